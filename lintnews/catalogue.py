@@ -1,0 +1,215 @@
+"""The compiled catalogue: every rule as a small record, so that a warm start reads neither YAML nor rule modules.
+
+It is kept in the user's cache (``LINTNEWS_CACHE_DIR``, else ``XDG_CACHE_HOME``/lintnews, else ``~/.cache/lintnews``), keyed by
+the version, the interpreter, the rule files and the folders of installed packages; where it cannot be written, it is made anew.
+"""
+
+import marshal
+import os
+import sys
+import zlib
+from collections.abc import Iterable, Mapping
+from typing import Any, cast
+
+from lintnews.errors import ConfigurationError
+from lintnews.finding import Severity
+from lintnews.rule import Check, Rule
+from lintnews.settings import Settings
+
+HERE = os.path.dirname(os.path.abspath(__file__))
+
+
+class Entry:
+    """A rule of the catalogue; its check is imported or made on first use."""
+
+    __slots__ = ("_check", "data", "family", "kind", "language", "message", "message_fr", "name", "needles", "options",
+                 "preview", "severity", "source")  # fmt: skip
+
+    def __init__(self, record: tuple[Any, ...]) -> None:
+        (self.name, severity, self.message, self.message_fr, self.language, self.preview, self.needles, self.kind,
+         self.source, self.data) = record  # fmt: skip
+        self.severity: Severity = severity
+        self.family: str = self.name.partition(".")[0]
+        self.options: Mapping[str, Any] = {}
+        self._check: Check | None = None
+
+    @property
+    def check(self) -> Check:
+        """The rule's check, with the options of the settings."""
+        if self._check is None:
+            self._check = self._made()
+        return self._check
+
+    def _made(self) -> Check:
+        if self.kind != "python":
+            from lintnews.kinds import kind_of
+
+            return cast(Check, kind_of(self.kind)(**{**self.data, **self.options}).check)
+        if self.source.startswith("file:"):
+            from lintnews.load import import_file
+
+            path, _, attribute = self.source[5:].rpartition("#")
+            check = getattr(import_file(path), attribute).check
+        else:
+            module, _, attribute = self.source.partition(":")
+            check = getattr(__import__(module, fromlist=[attribute]), attribute).check
+        if self.options:
+            return bind(check, self.options)
+        return cast(Check, check)
+
+    def configured(self, options: Mapping[str, Any]) -> None:
+        """Take ``options``.
+
+        Raises:
+            ConfigurationError: the rule has no such option, or it is of another type.
+        """
+        known = self.data
+        for key, value in options.items():
+            if key not in known:
+                names = ", ".join(sorted(known)) or "none"
+                raise ConfigurationError(f"rule {self.name}: unknown option {key!r}; it has: {names}")
+            if known[key] is not None and not isinstance(value, type(known[key])):
+                if isinstance(known[key], tuple) and isinstance(value, list):
+                    continue
+                wanted = type(known[key]).__name__
+                raise ConfigurationError(f"rule {self.name}: option {key!r}: {wanted} was expected, not {value!r}")
+        self.options = {key: tuple(value) if isinstance(value, list) else value for key, value in options.items()}
+
+
+def bind(check: Check, options: Mapping[str, Any]) -> Check:
+    """``check`` with its options given."""
+    return lambda doc: check(doc, **options)
+
+
+def record(rule: Rule) -> tuple[Any, ...]:
+    """What the catalogue keeps of a rule. ``data`` holds a kind's fields, or a Python rule's options and defaults."""
+    if rule.kind == "python":
+        data = dict(rule.check.__kwdefaults__ or {})
+    else:
+        made = rule.check.__self__  # type: ignore[attr-defined]
+        data = made._asdict()
+    return (rule.name, rule.severity, rule.message, rule.message_fr, rule.language, rule.preview, rule.needles,
+            rule.kind, rule.source, data)  # fmt: skip
+
+
+def entries(settings: Settings) -> list[Entry]:
+    """The rules that ``settings`` ask for, in the order of their names.
+
+    Raises:
+        ConfigurationError: a rule cannot be read, a name is unknown (the nearest is named), an option does not fit.
+    """
+    every = [Entry(found) for found in _records(settings.folders)]
+    return selected(every, settings)
+
+
+def selected(every: Iterable[Entry], settings: Settings) -> list[Entry]:
+    """Those of ``every`` that the settings select, with their severities and options; raises as ``entries``."""
+    every = list(every)
+    names = {entry.name for entry in every}
+    families = {entry.family for entry in every} | {"grammar", "style"}
+    for asked in (*settings.select, *settings.ignore, *settings.severities, *settings.options):
+        if asked not in names and asked not in families:
+            raise ConfigurationError(_unknown(asked, names | families))
+    chosen = []
+    for entry in every:
+        keys = {entry.name, entry.family}
+        if settings.select and not keys & set(settings.select):
+            continue
+        if keys & set(settings.ignore) and entry.name not in settings.select:
+            continue
+        if entry.preview and not settings.preview and entry.name not in settings.select:
+            continue
+        entry.severity = settings.severities.get(entry.name, settings.severities.get(entry.family, entry.severity))
+        if entry.name in settings.options:
+            entry.configured(settings.options[entry.name])
+        chosen.append(entry)
+    return chosen
+
+
+def _unknown(asked: str, known: Iterable[str]) -> str:
+    from difflib import get_close_matches
+
+    near = get_close_matches(asked, list(known), 1, 0.5)
+    hint = f"; did you mean {near[0]!r}?" if near else "; «lintnews rules» lists them"
+    return f"unknown rule or family {asked!r}{hint}"
+
+
+def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:
+    rules = os.path.join(HERE, "_rules")
+    if not os.path.isdir(rules):
+        rules = os.path.join(os.path.dirname(HERE), "rules")
+    watched = [rules, os.path.join(HERE, "checks"), os.path.join(HERE, "kinds"), *map(os.path.abspath, folders)]
+    key = (sys.version, _state(watched), _packages())
+    path = os.path.join(cache_dir(), f"catalogue-{zlib.crc32(repr((HERE, folders, sys.path)).encode()):08x}.marshal")
+    try:
+        with open(path, "rb") as file:
+            kept, records = marshal.loads(file.read())
+        if kept == key:
+            return cast(list[tuple[Any, ...]], records)
+    except (OSError, ValueError, EOFError, TypeError):
+        pass
+    from lintnews.load import all_rules
+
+    records = [record(rule) for rule in all_rules(folders)]
+    try:
+        data = marshal.dumps((key, records))
+    except ValueError:  # an option of a plugin is no plain value
+        return records
+    write_atomically(path, data)
+    return records
+
+
+def _state(folders: Iterable[str]) -> list[tuple[str, int, int]]:
+    """Path, time of change and size of every rule file below ``folders``."""
+    found: list[tuple[str, int, int]] = []
+    for folder in folders:
+        try:
+            inside = sorted(os.scandir(folder), key=lambda item: item.name)
+        except OSError:
+            continue
+        for item in inside:
+            if item.is_dir():
+                if item.name != "__pycache__":
+                    found += _state([item.path])
+            elif item.name.endswith((".yaml", ".py")):
+                stat = item.stat()
+                found.append((item.path, stat.st_mtime_ns, stat.st_size))
+    return found
+
+
+def _packages() -> list[tuple[str, int]]:
+    """The folders that packages are installed in and when they last changed: a plugin may have come or gone."""
+    found = []
+    for folder in sys.path:
+        if folder.endswith(("site-packages", "dist-packages")):
+            try:
+                found.append((folder, os.stat(folder).st_mtime_ns))
+            except OSError:
+                continue
+    return found
+
+
+def cache_dir() -> str:
+    """The folder of caches; it need not exist."""
+    own = os.environ.get("LINTNEWS_CACHE_DIR")
+    if own:
+        return own
+    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
+    return os.path.join(base, "lintnews")
+
+
+def write_atomically(path: str, data: bytes) -> None:
+    """Write a file of the cache, whole or not at all; a cache that cannot be written is no error."""
+    temporary = f"{path}.{os.getpid()}"
+    try:
+        os.makedirs(os.path.dirname(path), exist_ok=True)
+        with open(temporary, "wb") as file:
+            file.write(data)
+        os.replace(temporary, path)
+    except OSError:
+        try:
+            os.unlink(temporary)
+        except OSError:
+            pass
+
+

@@ -1,0 +1,1 @@
+"""Rules that need code, a file each; the folder is the family."""

@@ -1,0 +1,164 @@
+"""The engine: run the rules on a document, catch what crashes, stamp what they found."""
+
+import signal
+from collections.abc import Iterable, Iterator
+from contextlib import contextmanager
+from threading import current_thread, main_thread
+from types import FrameType
+
+from lintnews.catalogue import Entry
+from lintnews.document import Document
+from lintnews.finding import Edit, Finding, Fix, Place, Position, Problem, Related
+from lintnews.rule import Hit
+from lintnews.span import Span
+from lintnews.texts import say
+
+FINGERPRINT_CONTEXT = 24  # code points on each side; enough to tell two « de de » of one article apart
+
+
+class OutOfTime(BaseException):
+    """The rule that is running has used up its time; not an Exception, so that a rule cannot swallow it."""
+
+
+def hits(doc: Document, rules: Iterable[Entry], seconds: float) -> Iterator[tuple[Entry, Hit | str]]:
+    """What every rule says of ``doc``: its hits, and in place of a hit the reason why a rule could not be run."""
+    lowered = doc.lowered
+    with _alarm() as arm:
+        for entry in rules:
+            if entry.needles and not any(needle in lowered for needle in entry.needles):
+                continue
+            try:
+                arm(seconds)
+                found = list(entry.check(doc))
+                arm(0)
+            except (OutOfTime, TimeoutError):
+                arm(0)
+                yield entry, f"timeout:{seconds:g}"
+                continue
+            except Exception as error:
+                arm(0)
+                yield entry, f"crash:{type(error).__name__}: {error}"
+                continue
+            for hit in found:
+                yield entry, hit
+
+
+@contextmanager
+def _alarm():  # type: ignore[no-untyped-def]
+    """Gives a function that stops the running rule after so many seconds; without signals it does nothing."""
+    if not hasattr(signal, "setitimer") or current_thread() is not main_thread():
+        yield lambda seconds: None
+        return
+
+    def ring(number: int, frame: FrameType | None) -> None:
+        raise OutOfTime
+
+    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        yield lambda seconds: signal.setitimer(signal.ITIMER_REAL, seconds)
+    finally:
+        signal.setitimer(signal.ITIMER_REAL, 0)
+        signal.signal(signal.SIGALRM, before)
+
+
+class Stamp:
+    """Makes findings of hits: places of the file, messages, fingerprints."""
+
+    def __init__(self, doc: Document, path: str, record: int | None, language: str, lines: "Lines") -> None:
+        self.doc, self.path, self.record, self.french, self.lines = doc, path, record, language == "fr", lines
+        self._seen: dict[str, int] = {}
+
+    def finding(self, entry: Entry, hit: Hit) -> Finding:
+        """The finding that ``hit`` of ``entry`` stands for."""
+        doc = self.doc
+        text = hit.span.of(doc.text)
+        template = entry.message_fr if self.french else entry.message
+        words = {"match": shorten(text), **hit.words}
+        message = template.format_map(_Words(words))
+        related = tuple(self._related(span) for span in hit.related)
+        return Finding(
+            entry.name, entry.severity, message, self.path, self.record, self.place(hit.span), related,
+            self._fix(hit.fix), self._fingerprint(entry.name, hit.span, text),
+        )  # fmt: skip
+
+    def problem(self, entry: Entry, reason: str) -> Problem:
+        """The entry of ``errors`` for a rule that could not be run."""
+        kind, _, detail = reason.partition(":")
+        return Problem(self.path, entry.name, kind, say(f"rule-{kind}", self.french, rule=entry.name, detail=detail))
+
+    def place(self, span: Span) -> Place:
+        """Where ``span`` of the text stands in the file."""
+        source = self.doc.source.to_source(span) if self.doc.source else span
+        return Place(self.lines.position(source.start), self.lines.position(source.end), span.of(self.doc.text))
+
+    def _related(self, span: Span) -> Related:
+        place = self.place(span)
+        words = shorten(place.text)
+        return Related(say("twin", self.french, words=words, line=place.start.line), place)
+
+    def _fix(self, fix: Fix | None) -> Fix | None:
+        if fix is None:
+            return None
+        source = self.doc.source
+        edits = []
+        for span, new in fix.edits:
+            if source and not source.editable(span):
+                return None
+            edits.append(Edit(source.to_source(span) if source else span, new))
+        return Fix(tuple(edits), fix.safety, fix.message or self._describe(fix))
+
+    def _describe(self, fix: Fix) -> str:
+        if len(fix.edits) != 1:
+            return say("fix-many", self.french, count=len(fix.edits))
+        span, new = fix.edits[0]
+        old = shorten(span.of(self.doc.text))
+        kind = "fix-delete" if not new else "fix-insert" if not old else "fix-replace"
+        return say(kind, self.french, old=old, new=new)
+
+    def _fingerprint(self, name: str, span: Span, text: str) -> str:
+        from hashlib import blake2b
+
+        around = self.doc.plain
+        before = around[max(0, span.start - FINGERPRINT_CONTEXT) : span.start]
+        after = around[span.end : span.end + FINGERPRINT_CONTEXT]
+        base = "\0".join((name, text, " ".join(before.split()), " ".join(after.split())))
+        count = self._seen[base] = self._seen.get(base, 0) + 1
+        return blake2b(f"{base}\0{count}".encode(), digest_size=8).hexdigest()
+
+
+class _Words(dict[str, str]):
+    """Leaves a name of a message that the rule gave no words for as it stands."""
+
+    def __missing__(self, key: str) -> str:
+        return "{" + key + "}"
+
+
+class Lines:
+    """Lines and columns of a decoded file."""
+
+    def __init__(self, text: str) -> None:
+        self._text = text
+        self._starts: list[int] | None = None
+
+    def position(self, offset: int) -> Position:
+        """Where ``offset`` of the file stands."""
+        from bisect import bisect_right
+
+        from lintnews.document import line_starts
+
+        if self._starts is None:
+            self._starts = line_starts(self._text)
+        line = bisect_right(self._starts, offset)
+        return Position(line, offset - self._starts[line - 1] + 1, offset)
+
+
+def shorten(text: str, most: int = 60) -> str:
+    """``text`` on one line, its middle left out where it is long."""
+    text = " ".join(text.split())
+    return text if len(text) <= most else f"{text[: most // 2].rstrip()} … {text[-(most // 2) + 3 :].lstrip()}"
+
+
+def order(finding: Finding) -> tuple[object, ...]:
+    """The key that findings are sorted by: path, record, start, end, rule."""
+    record = -1 if finding.record is None else finding.record
+    return finding.path, record, finding.place.start.offset, finding.place.end.offset, finding.rule

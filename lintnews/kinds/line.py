@@ -1,0 +1,54 @@
+"""line: report a whole line that one of ``any`` matches from its first to its last word."""
+
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews import patterns
+from lintnews.document import Document
+from lintnews.finding import Fix
+from lintnews.layers.paragraphs import paragraphs
+from lintnews.rule import Hit, delete
+from lintnews.span import Span
+
+
+class Line(NamedTuple):
+    """A line is reported when the whole of it matches a pattern of ``any`` and none of ``unless``.
+
+    ``most`` is the longest line looked at, in code points; the title is left out unless ``title`` is true. ``remove`` gives
+    the fix that takes the line out, with its line end.
+    """
+
+    any: tuple[str, ...]
+    unless: tuple[str, ...] = ()
+    most: int = 160
+    title: bool = False
+    ignore_case: bool = True
+    remove: bool = False
+
+    def searched(self) -> tuple[tuple[str, ...], bool]:
+        """The patterns that decide whether the rule can fire, and whether case counts for them."""
+        return self.any, self.ignore_case
+
+    def check(self, doc: Document) -> Iterator[Hit]:
+        """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
+        plain = doc.plain
+        for paragraph in doc[paragraphs]:
+            start, end = plain.rfind("\n", 0, paragraph.span.start) + 1, paragraph.span.end
+            if end - start > self.most or (paragraph.kind == "title" and not self.title):
+                continue
+            words = plain[start:end].strip()
+            if not any(patterns.fullmatch(pattern, words, self.ignore_case) for pattern in self.any):
+                continue
+            if any(patterns.search(pattern, words, self.ignore_case) for pattern in self.unless):
+                continue
+            start = end - len(plain[start:end].lstrip())
+            yield Hit(Span(start, end), {}, self._fix(plain, start, end))
+
+    def _fix(self, plain: str, start: int, end: int) -> Fix | None:
+        if not self.remove:
+            return None
+        start = plain.rfind("\n", 0, start) + 1
+        after = plain.find("\n", end)
+        if after < 0:
+            return delete(max(0, start - 1), len(plain), "unsafe")
+        return delete(start, after + 1, "unsafe")

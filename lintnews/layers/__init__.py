@@ -1,0 +1,1 @@
+"""Layers: functions from a document to what it holds, computed once and only where a rule asks."""

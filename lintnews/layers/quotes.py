@@ -1,0 +1,258 @@
+"""Quotations: the marks of the article read as openings and closings, at the least cost.
+
+A mark has a shape («, », “, ”, neutral ") and a setting (what touches it on both sides). The marks of a paragraph are read as
+the cheapest sequence of open and close, by dynamic programming over the depth: each reading costs where it contradicts the
+shape or the setting of its mark, where there is nothing to close, for depth over two, for what stays open. Marks are never
+balanced by counting, because one lost mark would turn the rest of the article inside out.
+"""
+
+from typing import NamedTuple
+
+import regex
+
+from lintnews.document import Document
+from lintnews.layers.paragraphs import paragraphs
+from lintnews.span import Span
+
+MARK = regex.compile(r"[«»“”„\"]")
+OPENING_SHAPES = "«“„"
+CLOSING_SHAPES = "»”"
+
+# Costs, fitted on the seed article, the clean articles and the injected defects: a mark of the wrong shape must cost less than
+# two quotations that never end, and a setting that contradicts the role less than a shape.
+SHAPE = 10
+SETTING = 4
+NEUTRAL_SETTING = 7
+NOTHING_TO_CLOSE = 9
+STAYS_OPEN = 9
+NESTED = 3
+DEEP = 12
+MIXED = 5
+DEEPEST = 3
+JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
+
+INCH = regex.compile(r"\d ?\"(?=[\s,.;:)x×]|$)")
+
+
+class Mark(NamedTuple):
+    """A quotation mark as it was read. ``left`` and ``right`` are the characters that touch it (space at the edges)."""
+
+    at: int
+    char: str
+    opens: bool
+    left: str
+    right: str
+    cost: int
+
+    @property
+    def span(self) -> Span:
+        """The mark itself."""
+        return Span(self.at, self.at + 1)
+
+    @property
+    def swapped(self) -> bool:
+        """Whether its shape is that of the other role."""
+        return self.char in (CLOSING_SHAPES if self.opens else OPENING_SHAPES)
+
+
+class Quote(NamedTuple):
+    """A quotation. ``span`` has the marks; ``open`` or ``close`` is None where the mark is missing.
+
+    ``depth`` is 0 for a quotation in the article's own words, 1 within another one. ``continued`` tells a paragraph's part of a
+    quotation that runs over several paragraphs: that it reopens, or does not close, is no defect.
+    """
+
+    span: Span
+    open: Mark | None
+    close: Mark | None
+    depth: int
+    continued: bool = False
+
+    @property
+    def inside(self) -> Span:
+        """The words between the marks, spaces included."""
+        return Span(self.span.start + (self.open is not None), self.span.end - (self.close is not None))
+
+
+class Reading(NamedTuple):
+    """The quotations of an article, in the order of their beginnings, and its marks."""
+
+    quotes: tuple[Quote, ...]
+    marks: tuple[Mark, ...]
+
+
+def reading(doc: Document) -> Reading:
+    """Marks and quotations of the whole article, paragraph by paragraph, with what is carried over from one to the next."""
+    plain = doc.plain
+    found: list[Quote] = []
+    marks: list[Mark] = []
+    carried = ""  # the opening marks of a quotation that the paragraph before left open
+    if not MARK.search(plain):
+        return Reading((), ())
+    lines = doc[paragraphs]
+    for number, paragraph in enumerate(lines):
+        inches = {match.end() - 1 for match in INCH.finditer(plain, *paragraph.span)}
+        places = [match.start() for match in MARK.finditer(plain, *paragraph.span) if match.start() not in inches]
+        if not places:
+            # a paragraph without marks may stand within a long quotation; it ends a carried one only by its absence later
+            continue
+        if inches and len(places) % 2:
+            places = sorted({*places, *inches})
+        following = _next_marked(plain, lines, number)
+        read = _read(plain, places, paragraph.span, carried, following)
+        marks += read
+        quotes, carried = _pair(read, paragraph.span, carried, following)
+        found += quotes
+    found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
+    return Reading(tuple(_joined(plain, found)), tuple(marks))
+
+
+def _joined(plain: str, found: list[Quote]) -> list[Quote]:
+    """Where one paragraph leaves a quotation open and the next quotation only closes, the two are one over paragraphs."""
+    for number in range(len(found) - 1):
+        first, last = found[number], found[number + 1]
+        if first.close or last.open or not first.open or not last.close or first.depth or last.continued:
+            continue
+        between = plain.count("\n", first.span.end, last.span.start + 1)
+        if 0 < between <= JOINED_MOST and _kindred(first.open.char, last.close.char):
+            found[number] = first._replace(continued=True)
+            found[number + 1] = last._replace(continued=True)
+    return found
+
+
+def quotes(doc: Document) -> tuple[Quote, ...]:
+    """The quotations of the article, broken ones included."""
+    return doc[reading].quotes
+
+
+def _next_marked(plain: str, lines: tuple[object, ...], number: int) -> str:
+    """How the next paragraph that has marks begins: its first mark when it opens with one, else "close" or ""."""
+    for paragraph in lines[number + 1 : number + 6]:
+        start, end = paragraph.span  # type: ignore[attr-defined]
+        first = plain[start]
+        if first in "«»“\"":
+            return first
+        match = MARK.search(plain, start, end)
+        if match:
+            return "close" if match[0] in CLOSING_SHAPES else ""
+    return ""
+
+
+def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> list[Mark]:
+    """The cheapest reading of the marks at ``places``."""
+    # what is carried over may still be open here, or it may have been left unclosed before
+    states: dict[tuple[str, ...], tuple[int, tuple[Mark, ...]]] = {(): (2 if carried else 0, ())}
+    if carried:
+        states[(carried,)] = (0, ())
+    for place in places:
+        char = plain[place]
+        left = plain[place - 1] if place > span.start else "\n"
+        right = plain[place + 1] if place + 1 < span.end else "\n"
+        again: dict[tuple[str, ...], tuple[int, tuple[Mark, ...]]] = {}
+        for stack, (cost, read) in states.items():
+            for opens in (True, False):
+                if opens and len(stack) >= DEEPEST:
+                    continue
+                extra = _setting(char, opens, left, right, plain, place)
+                if opens:
+                    reopens = place == span.start and carried and stack
+                    below = stack if not reopens else ()
+                    extra += 0 if reopens else (0, NESTED, DEEP)[min(len(stack), 2)]
+                    if not reopens and stack and stack[-1] == char and char != "\"":
+                        extra += NESTED
+                    after = (*below, char)
+                elif stack:
+                    extra += 0 if _kindred(stack[-1], char) else MIXED
+                    if len(stack) > 1 and not _kindred(stack[-1], char) and _kindred(stack[-2], char):
+                        extra += STAYS_OPEN  # the inner one was never closed: this one closes both
+                    after = stack[:-1]
+                else:
+                    # a closing mark that begins its paragraph goes on with a quotation
+                    extra += 1 if place == span.start and char == "»" else NOTHING_TO_CLOSE
+                    after = ()
+                total = cost + extra
+                if after not in again or total < again[after][0]:
+                    mark = Mark(place, char, opens, left, right, extra)
+                    again[after] = (total, (*read, mark))
+        states = again
+    best: tuple[int, tuple[Mark, ...]] | None = None
+    for stack, (cost, read) in states.items():
+        left_open = len(stack) * STAYS_OPEN
+        if stack and following and (following == stack[0] or following in ("»", "close")):
+            left_open -= STAYS_OPEN - 1  # the quotation goes on in the next paragraph
+        if best is None or cost + left_open < best[0]:
+            best = (cost + left_open, read)
+    assert best is not None
+    return list(best[1])
+
+
+def _kindred(opening: str, closing: str) -> bool:
+    """Whether the two marks make a pair; a mark of the wrong shape pairs with its own kind."""
+    for kind in ("«»", "“”", "„“", "„”", "\""):
+        if opening in kind and closing in kind:
+            return True
+    return False
+
+
+def _setting(char: str, opens: bool, left: str, right: str, plain: str, place: int) -> int:
+    """What it costs to read the mark so, by its shape and by what touches it."""
+    cost = 0
+    if char != "\"":
+        wrong = CLOSING_SHAPES if opens else OPENING_SHAPES
+        if char in wrong:
+            cost += SHAPE
+    weight = NEUTRAL_SETTING if char == "\"" else SETTING
+    word_left, word_right = left.isalnum(), right.isalnum()
+    space_left, space_right = left.isspace(), right.isspace()
+    if opens:
+        if word_left or left in ".!?…,;%":
+            cost += weight
+        if right == "\n" or right in ",.;)":
+            cost += weight
+        if char == "\"" and space_right and not space_left:
+            cost += weight // 2
+        if char != "\"" and not space_right and not word_right and right in ",;.":
+            cost += weight
+    else:
+        if word_right:
+            cost += weight
+        if left == "\n" or left in "([":
+            cost += weight
+        if char == "\"" and space_left and not space_right and right not in ",.;:!?)":
+            cost += weight // 2
+        if char == "\"" and space_left and word_right:
+            cost += weight
+    if char == "\"" and space_left and space_right:
+        # « " » with a space on both sides: nothing but the words around can tell
+        before = plain[max(0, place - 2) : place].strip()
+        if opens and before[-1:] in ".,!?":
+            cost += 1
+    return cost
+
+
+def _pair(read: list[Mark], span: Span, carried: str, following: str) -> tuple[list[Quote], str]:
+    """Quotations of the marks as they were read, and the opening mark that is carried over."""
+    found: list[Quote] = []
+    stack: list[Mark] = []
+    went_on = bool(carried)
+    for mark in read:
+        if mark.opens:
+            if mark.at == span.start and went_on:
+                went_on = False
+                stack.append(mark)
+                continue
+            stack.append(mark)
+        elif stack:
+            while len(stack) > 1 and not _kindred(stack[-1].char, mark.char) and _kindred(stack[-2].char, mark.char):
+                inner = stack.pop()
+                found.append(Quote(Span(inner.at, mark.at), inner, None, len(stack)))
+            opening = stack.pop()
+            found.append(Quote(Span(opening.at, mark.at + 1), opening, mark, len(stack)))
+        else:
+            continued = went_on or (mark.at == span.start and mark.char == "»")
+            went_on = False
+            found.append(Quote(Span(span.start, mark.at + 1), None, mark, 0, continued))
+    goes_on = bool(stack) and bool(following) and (following == stack[0].char or following in ("»", "close"))
+    for depth, opening in enumerate(stack):
+        found.append(Quote(Span(opening.at, span.end), opening, None, depth, goes_on and depth == 0))
+    return found, stack[0].char if goes_on else ""

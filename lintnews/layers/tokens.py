@@ -1,0 +1,53 @@
+"""Tokens: words, numbers and marks with their places, as parallel lists, because an article has a thousand of them."""
+
+from bisect import bisect_left, bisect_right
+from typing import NamedTuple
+
+import regex
+
+from lintnews.document import Document
+from lintnews.span import Span
+
+TOKEN = regex.compile(
+    r"""
+      (?i:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\w+|main-d'œuvre)(?!\w)   # 1 words that keep their apostrophe
+    | (?i:[cdjlmnst]|qu|(?:jus|lors|puis|quoi|quel)qu)'(?=[^\W_]|[«“"(\[])         # 2 elided words: l' d' qu' jusqu'
+    | \d+(?:[.,\ :]\d+)*(?:[ᵉ°]|er|e(?:r?s)?|re|ème)?(?!\w)                         # 3 numbers: 2 500  1,5  1er  14:30
+    | [^\W_]+(?:[-'.](?=[^\W\d_])[^\W_]+)*                                         # 4 words: porte-parole, O'Mahoney, U.S
+    | [^\w\s]                                                                     # 5 marks, one by one
+    """,
+    regex.VERBOSE,
+)
+
+
+class Tokens(NamedTuple):
+    """Words of ``Document.plain`` as parallel lists: ``words[i]`` stands from ``starts[i]`` to ``ends[i]``."""
+
+    words: list[str]
+    starts: list[int]
+    ends: list[int]
+
+    def span(self, first: int, last: int | None = None) -> Span:
+        """From token ``first`` to token ``last`` (itself by default), both included."""
+        return Span(self.starts[first], self.ends[first if last is None else last])
+
+    def within(self, span: Span) -> range:
+        """The numbers of the tokens that begin within ``span``."""
+        return range(bisect_left(self.starts, span.start), bisect_left(self.starts, span.end))
+
+    def at(self, offset: int) -> int:
+        """The number of the last token that begins at or before ``offset`` (-1: there is none)."""
+        return bisect_right(self.starts, offset) - 1
+
+
+def tokens(doc: Document) -> Tokens:
+    """All tokens, elided articles apart (``l'`` + ``armée``), compounds whole (``porte-parole``, ``a-t-il``)."""
+    words: list[str] = []
+    starts: list[int] = []
+    ends: list[int] = []
+    for match in TOKEN.finditer(doc.plain):
+        words.append(match[0])
+        start, end = match.span()
+        starts.append(start)
+        ends.append(end)
+    return Tokens(words, starts, ends)

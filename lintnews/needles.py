@@ -1,0 +1,142 @@
+"""Needles: words of which a text must hold one for a pattern to match, read off the pattern itself.
+
+Used when the catalogue is built, never on a warm start. A needle is in lower case, to be looked for in
+``Document.lowered``. They are derived, not written by hand, because hand-written ones lose matches.
+"""
+
+import re
+from typing import Any
+
+# The parser of the standard library reads what the patterns share with `regex`; \p{…} is given as \w before.
+from re import _constants as code  # type: ignore[attr-defined]
+from re import _parser as parser  # type: ignore[attr-defined]
+
+MOST = 48  # alternatives; beyond that, looking for the needles costs what the pattern does
+LEAST = 2  # letters; a shorter needle stands in every article
+
+PROPERTY = re.compile(r"\\[pP]\{\w+\}")
+
+
+def needles(patterns: tuple[str, ...]) -> tuple[str, ...]:
+    """Needles for the alternatives ``patterns``; () when there are none that hold for all of them."""
+    found: set[str] = set()
+    for pattern in patterns:
+        try:
+            tree = parser.parse(PROPERTY.sub(r"\\w", pattern))
+        except (re.error, RecursionError):
+            return ()
+        best = _best(_Reader().read(tree))
+        if best is None:
+            return ()
+        found |= best
+    if len(found) > MOST:
+        return ()
+    return tuple(sorted(n for n in found if not any(o != n and o in n for o in found)))
+
+
+def _worth(words: set[str]) -> tuple[int, int]:
+    return min(map(len, words)), -len(words)
+
+
+def _best(candidates: list[set[str]]) -> set[str] | None:
+    able = [words for words in candidates if min(map(len, words)) >= LEAST]
+    return max(able, key=_worth) if able else None
+
+
+class _Reader:
+    """Walks a parsed pattern, keeping the set of words that the text just read must be."""
+
+    def __init__(self) -> None:
+        self.run: set[str] = {""}
+        self.candidates: list[set[str]] = []
+
+    def read(self, tree: Any) -> list[set[str]]:
+        for item in tree:
+            self._item(*item)
+        self._flush()
+        return self.candidates
+
+    def _flush(self) -> None:
+        if self.run != {""}:
+            self.candidates.append(self.run)
+        self.run = {""}
+
+    def _extend(self, words: set[str]) -> None:
+        longer = {start + word for start in self.run for word in words}
+        if len(longer) > MOST:
+            self._flush()
+            longer = words
+        self.run = longer
+
+    def _item(self, op: Any, value: Any) -> None:
+        if op is code.LITERAL:
+            self._extend({chr(value).lower()})
+        elif op is code.IN and (chars := _small_set(value)):
+            self._extend(chars)
+        elif op in (code.AT, code.ASSERT_NOT, code.ASSERT):
+            pass
+        elif op is code.SUBPATTERN:
+            self._sequence(value[3])
+        elif op is code.BRANCH:
+            self._branch(value[1])
+        elif op in (code.MAX_REPEAT, code.MIN_REPEAT):
+            self._repeat(*value)
+        else:
+            self._flush()
+
+    def _sequence(self, tree: Any) -> None:
+        exact = _exact(tree)
+        if exact:
+            self._extend(exact)
+            return
+        for item in tree:
+            self._item(*item)
+
+    def _branch(self, branches: list[Any]) -> None:
+        exact = [_exact(branch) for branch in branches]
+        if all(exact):
+            self._extend(set().union(*[words for words in exact if words]))
+            return
+        self._flush()
+        best = [_best(_Reader().read(branch)) for branch in branches]
+        if all(best):
+            self.candidates.append(set().union(*[words for words in best if words]))
+
+    def _repeat(self, least: int, most: Any, tree: Any) -> None:
+        if least == 0 and most == 1 and (exact := _exact(tree)):
+            self._extend(exact | {""})
+            return
+        if least > 0:
+            self._sequence(tree)
+        self._flush()
+
+
+def _small_set(items: Any) -> set[str]:
+    chars: set[str] = set()
+    for op, value in items:
+        if op is code.LITERAL:
+            chars.add(chr(value).lower())
+        elif op is code.RANGE and value[1] - value[0] < 6:
+            chars |= {chr(char).lower() for char in range(value[0], value[1] + 1)}
+        else:
+            return set()
+    return chars if len(chars) <= 6 else set()
+
+
+def _exact(tree: Any) -> set[str]:
+    """All texts that ``tree`` can match, where they are few; else an empty set."""
+    reader = _Reader()
+    for op, value in tree:
+        able = (
+            op is code.LITERAL
+            or (op is code.IN and _small_set(value))
+            or (op is code.SUBPATTERN and _exact(value[3]))
+            or (op is code.BRANCH and all(map(_exact, value[1])))
+            or (op is code.MAX_REPEAT and value[:2] == (0, 1) and _exact(value[2]))
+        )
+        if not able:
+            return set()
+        reader._item(op, value)
+        if reader.candidates:
+            return set()
+    return reader.run if reader.run != {""} else set()

@@ -1,0 +1,28 @@
+"""Settings: what a run was asked to do, as one frozen value that can be sent to another process."""
+
+from collections.abc import Mapping
+from typing import Any, NamedTuple
+
+from lintnews.finding import Severity
+
+
+class Settings(NamedTuple):
+    """The values that decide a run's findings.
+
+    ``select`` and ``ignore`` hold rule or family names (an empty ``select``: all rules but those of preview); ``severities``
+    and ``options`` are by rule name; ``folders`` hold rules of the house; ``seconds`` is the most that one rule may take on
+    one article; ``max_bytes`` the largest file that is read; ``date`` the article's date (``YYYY-MM-DD``) where it has none.
+    """
+
+    select: tuple[str, ...] = ()
+    ignore: tuple[str, ...] = ()
+    preview: bool = False
+    language: str = "auto"
+    date: str = ""
+    message_language: str = "en"
+    severities: Mapping[str, Severity] = {}
+    options: Mapping[str, Mapping[str, Any]] = {}
+    folders: tuple[str, ...] = ()
+    seconds: float = 5.0
+    max_bytes: int = 50_000_000
+    ignore_files: tuple[tuple[str, tuple[str, ...]], ...] = ()
