@@ -29,4 +29,4 @@ def apply(text: str, fixes: Iterable[Fix], safeties: Iterable[Safety]) -> tuple[
 
 
 def _clash(start: int, end: int, taken: list[tuple[int, int, str]]) -> bool:
-    return any(start < other_end and other < end or start == other for other, other_end, _ in taken)
+    return any((start < other_end and other < end) or start == other for other, other_end, _ in taken)

@@ -5,11 +5,11 @@ Used when the catalogue is built, never on a warm start. A needle is in lower ca
 """
 
 import re
-from typing import Any
 
 # The parser of the standard library reads what the patterns share with `regex`; \p{…} is given as \w before.
 from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
+from typing import Any
 
 MOST = 48  # alternatives; beyond that, looking for the needles costs what the pattern does
 LEAST = 2  # letters; a shorter needle stands in every article

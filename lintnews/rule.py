@@ -3,7 +3,6 @@
 from collections.abc import Callable, Iterable, Mapping
 from typing import Any, NamedTuple
 
-from lintnews.document import Document
 from lintnews.finding import Edit, Fix, Safety, Severity
 from lintnews.span import Span
 

@@ -6,12 +6,14 @@ shape or the setting of its mark, where there is nothing to close, for depth ove
 balanced by counting, because one lost mark would turn the rest of the article inside out.
 """
 
+from collections.abc import Sequence
+from itertools import pairwise
 from typing import NamedTuple
 
 import regex
 
 from lintnews.document import Document
-from lintnews.layers.paragraphs import paragraphs
+from lintnews.layers.paragraphs import Paragraph, paragraphs
 from lintnews.span import Span
 
 MARK = regex.compile(r"[«»“”„\"]")
@@ -26,7 +28,7 @@ NEUTRAL_SETTING = 7
 NOTHING_TO_CLOSE = 9
 STAYS_OPEN = 9
 NESTED = 3
-DEEP = 12
+DEEP = 6
 MIXED = 5
 DEEPEST = 3
 JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
@@ -94,14 +96,13 @@ def reading(doc: Document) -> Reading:
         inches = {match.end() - 1 for match in INCH.finditer(plain, *paragraph.span)}
         places = [match.start() for match in MARK.finditer(plain, *paragraph.span) if match.start() not in inches]
         if not places:
-            # a paragraph without marks may stand within a long quotation; it ends a carried one only by its absence later
-            continue
+            continue  # it may stand within a long quotation
         if inches and len(places) % 2:
             places = sorted({*places, *inches})
         following = _next_marked(plain, lines, number)
         read = _read(plain, places, paragraph.span, carried, following)
         marks += read
-        quotes, carried = _pair(read, paragraph.span, carried, following)
+        quotes, carried = _pair(plain, read, paragraph.span, carried, following)
         found += quotes
     found.sort(key=lambda quote: (quote.span.start, -quote.span.end))
     return Reading(tuple(_joined(plain, found)), tuple(marks))
@@ -109,14 +110,15 @@ def reading(doc: Document) -> Reading:
 
 def _joined(plain: str, found: list[Quote]) -> list[Quote]:
     """Where one paragraph leaves a quotation open and the next quotation only closes, the two are one over paragraphs."""
-    for number in range(len(found) - 1):
-        first, last = found[number], found[number + 1]
-        if first.close or last.open or not first.open or not last.close or first.depth or last.continued:
+    broken = [number for number, quote in enumerate(found) if not (quote.open and quote.close) and not quote.continued]
+    for number, following in pairwise(broken):
+        first, last = found[number], found[following]
+        if first.close or last.open or not first.open or not last.close or first.depth:
             continue
         between = plain.count("\n", first.span.end, last.span.start + 1)
-        if 0 < between <= JOINED_MOST and _kindred(first.open.char, last.close.char):
+        if 0 < between <= JOINED_MOST and kindred(first.open.char, last.close.char):
             found[number] = first._replace(continued=True)
-            found[number + 1] = last._replace(continued=True)
+            found[following] = last._replace(continued=True)
     return found
 
 
@@ -125,17 +127,28 @@ def quotes(doc: Document) -> tuple[Quote, ...]:
     return doc[reading].quotes
 
 
-def _next_marked(plain: str, lines: tuple[object, ...], number: int) -> str:
-    """How the next paragraph that has marks begins: its first mark when it opens with one, else "close" or ""."""
-    for paragraph in lines[number + 1 : number + 6]:
-        start, end = paragraph.span  # type: ignore[attr-defined]
-        first = plain[start]
-        if first in "«»“\"":
+def _next_marked(plain: str, lines: Sequence[Paragraph], number: int) -> str:
+    """The mark that the next paragraph begins with; else "close" when the next paragraph with marks first closes; else ""."""
+    for ahead, paragraph in enumerate(lines[number + 1 : number + JOINED_MOST]):
+        first = plain[paragraph.span.start]
+        if ahead == 0 and first in '«»“"':
             return first
-        match = MARK.search(plain, start, end)
+        match = MARK.search(plain, *paragraph.span)
         if match:
             return "close" if match[0] in CLOSING_SHAPES else ""
     return ""
+
+
+def _goes_on(opening: Mark, plain: str, span: Span, following: str) -> bool:
+    """Whether the quotation of ``opening``, not closed in its paragraph ``span``, goes on in the next one.
+
+    One that runs over paragraphs is a speech: it begins its paragraph, follows a colon or begins with a capital.
+    """
+    if not following or following not in (opening.char, "»", "close"):
+        return False
+    words = plain[opening.at + 1 : span.end].lstrip()
+    before = plain[span.start : opening.at].rstrip()
+    return not before or before[-1] == ":" or not words[:1].islower()
 
 
 def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> list[Mark]:
@@ -155,15 +168,17 @@ def _read(plain: str, places: list[int], span: Span, carried: str, following: st
                     continue
                 extra = _setting(char, opens, left, right, plain, place)
                 if opens:
-                    reopens = place == span.start and carried and stack
+                    reopens = bool(place == span.start and carried and stack)
+                    if reopens and char == "»":
+                        extra -= SHAPE  # some houses reopen with the closing shape
                     below = stack if not reopens else ()
                     extra += 0 if reopens else (0, NESTED, DEEP)[min(len(stack), 2)]
-                    if not reopens and stack and stack[-1] == char and char != "\"":
+                    if not reopens and stack and stack[-1] == char and char != '"':
                         extra += NESTED
                     after = (*below, char)
                 elif stack:
-                    extra += 0 if _kindred(stack[-1], char) else MIXED
-                    if len(stack) > 1 and not _kindred(stack[-1], char) and _kindred(stack[-2], char):
+                    extra += 0 if kindred(stack[-1], char) else MIXED
+                    if len(stack) > 1 and not kindred(stack[-1], char) and kindred(stack[-2], char):
                         extra += STAYS_OPEN  # the inner one was never closed: this one closes both
                     after = stack[:-1]
                 else:
@@ -178,30 +193,48 @@ def _read(plain: str, places: list[int], span: Span, carried: str, following: st
     best: tuple[int, tuple[Mark, ...]] | None = None
     for stack, (cost, read) in states.items():
         left_open = len(stack) * STAYS_OPEN
-        if stack and following and (following == stack[0] or following in ("»", "close")):
-            left_open -= STAYS_OPEN - 1  # the quotation goes on in the next paragraph
+        if stack and following and _goes_on(_outermost(read, span, carried), plain, span, following):
+            left_open -= STAYS_OPEN - 1
         if best is None or cost + left_open < best[0]:
             best = (cost + left_open, read)
     assert best is not None
     return list(best[1])
 
 
-def _kindred(opening: str, closing: str) -> bool:
+def adjacent_twin(doc: Document, mark: Mark) -> int | None:
+    """Where the same mark stands right beside ``mark``, at most a space apart; None where it does not."""
+    plain = doc.plain
+    for at in (mark.at - 1, mark.at + 1, mark.at - 2, mark.at + 2):
+        between = plain[min(at, mark.at) + 1 : max(at, mark.at)]
+        if 0 <= at < len(plain) and plain[at] == mark.char and not between.strip(" "):
+            return at
+    return None
+
+
+def _outermost(read: Sequence[Mark], span: Span, carried: str) -> Mark:
+    """The opening mark, of those read, that is still open on the outside; a carried one counts as opening the paragraph."""
+    stack = [Mark(span.start, carried, True, "", "", 0)] if carried else []
+    for mark in read:
+        if mark.opens:
+            stack = [mark] if mark.at == span.start else [*stack, mark]
+        elif stack:
+            stack.pop()
+    return stack[0] if stack else read[-1]
+
+
+def kindred(opening: str, closing: str) -> bool:
     """Whether the two marks make a pair; a mark of the wrong shape pairs with its own kind."""
-    for kind in ("«»", "“”", "„“", "„”", "\""):
-        if opening in kind and closing in kind:
-            return True
-    return False
+    return any(opening in kind and closing in kind for kind in ("«»", "“”", "„“", "„”", '"'))
 
 
 def _setting(char: str, opens: bool, left: str, right: str, plain: str, place: int) -> int:
     """What it costs to read the mark so, by its shape and by what touches it."""
     cost = 0
-    if char != "\"":
+    if char != '"':
         wrong = CLOSING_SHAPES if opens else OPENING_SHAPES
         if char in wrong:
             cost += SHAPE
-    weight = NEUTRAL_SETTING if char == "\"" else SETTING
+    weight = NEUTRAL_SETTING if char == '"' else SETTING
     word_left, word_right = left.isalnum(), right.isalnum()
     space_left, space_right = left.isspace(), right.isspace()
     if opens:
@@ -209,20 +242,20 @@ def _setting(char: str, opens: bool, left: str, right: str, plain: str, place: i
             cost += weight
         if right == "\n" or right in ",.;)":
             cost += weight
-        if char == "\"" and space_right and not space_left:
+        if char == '"' and space_right and not space_left:
             cost += weight // 2
-        if char != "\"" and not space_right and not word_right and right in ",;.":
+        if char != '"' and not space_right and not word_right and right in ",;.":
             cost += weight
     else:
         if word_right:
             cost += weight
         if left == "\n" or left in "([":
             cost += weight
-        if char == "\"" and space_left and not space_right and right not in ",.;:!?)":
+        if char == '"' and space_left and not space_right and right not in ",.;:!?)":
             cost += weight // 2
-        if char == "\"" and space_left and word_right:
+        if char == '"' and space_left and word_right:
             cost += weight
-    if char == "\"" and space_left and space_right:
+    if char == '"' and space_left and space_right:
         # « " » with a space on both sides: nothing but the words around can tell
         before = plain[max(0, place - 2) : place].strip()
         if opens and before[-1:] in ".,!?":
@@ -230,29 +263,29 @@ def _setting(char: str, opens: bool, left: str, right: str, plain: str, place: i
     return cost
 
 
-def _pair(read: list[Mark], span: Span, carried: str, following: str) -> tuple[list[Quote], str]:
+def _pair(plain: str, read: list[Mark], span: Span, carried: str, following: str) -> tuple[list[Quote], str]:
     """Quotations of the marks as they were read, and the opening mark that is carried over."""
     found: list[Quote] = []
     stack: list[Mark] = []
     went_on = bool(carried)
+    reopened: Mark | None = None
     for mark in read:
         if mark.opens:
             if mark.at == span.start and went_on:
-                went_on = False
-                stack.append(mark)
-                continue
+                went_on, reopened = False, mark
             stack.append(mark)
         elif stack:
-            while len(stack) > 1 and not _kindred(stack[-1].char, mark.char) and _kindred(stack[-2].char, mark.char):
+            while len(stack) > 1 and not kindred(stack[-1].char, mark.char) and kindred(stack[-2].char, mark.char):
                 inner = stack.pop()
                 found.append(Quote(Span(inner.at, mark.at), inner, None, len(stack)))
             opening = stack.pop()
-            found.append(Quote(Span(opening.at, mark.at + 1), opening, mark, len(stack)))
+            found.append(Quote(Span(opening.at, mark.at + 1), opening, mark, len(stack), opening is reopened))
         else:
             continued = went_on or (mark.at == span.start and mark.char == "»")
             went_on = False
-            found.append(Quote(Span(span.start, mark.at + 1), None, mark, 0, continued))
-    goes_on = bool(stack) and bool(following) and (following == stack[0].char or following in ("»", "close"))
+            start = max([span.start, *(quote.span.end for quote in found)])
+            found.append(Quote(Span(start, mark.at + 1), None, mark, 0, continued))
+    goes_on = bool(stack) and _goes_on(stack[0], plain, span, following)
     for depth, opening in enumerate(stack):
         found.append(Quote(Span(opening.at, span.end), opening, None, depth, goes_on and depth == 0))
     return found, stack[0].char if goes_on else ""

@@ -1,0 +1,1 @@
+"""Rules on agreement lost across a quotation mark."""
