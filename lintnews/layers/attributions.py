@@ -147,7 +147,7 @@ def attributions(doc: Document) -> tuple[Attribution, ...]:
             if joint_end >= len(words.words) or "\n" in plain[end : words.starts[joint_end]]:
                 break
             group = group_at(words, joint_end)
-            if group is None and place == "again":
+            if group is None and place == "again" and "." not in words.words[at:joint_end]:
                 joint_end, group = _past_appositions(words, joint_end)
             if group is None:
                 break

@@ -146,7 +146,7 @@ def _goes_on(opening: Mark, plain: str, span: Span, following: str) -> bool:
     """
     if not following or following not in (opening.char, "»", "close"):
         return False
-    words = plain[opening.at + 1 : span.end].lstrip()
+    words = plain[opening.at + 1 : span.end].lstrip(' «“"')
     before = plain[span.start : opening.at].rstrip()
     return not before or before[-1] == ":" or not words[:1].islower()
 

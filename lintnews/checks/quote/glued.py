@@ -3,9 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.finding import Fix
 from lintnews.layers.quotes import Mark, reading
-from lintnews.lexicon import is_common
+from lintnews.layers.splices import splices
 from lintnews.rule import Bad, Hit, insert, rule
 from lintnews.span import Span
 
@@ -24,7 +23,6 @@ NEUTRAL = '"“”'
         ),
         Bad('Elle lui souhaite{{é"u}}ne longue vie", dit-il.', None),
         Bad('Il parle d’un {{t"v}}rai" choix.', 'Il parle d’un t "vrai" choix.'),
-        Bad("Il nie « toute faute {{»L}}es juges trancheront.", "Il nie « toute faute ». Les juges trancheront."),
     ),
     good=(
         "Il l’appelle l’«ami» de la maison.",
@@ -36,34 +34,22 @@ def glued(doc: Document) -> Iterator[Hit]:
     """A quotation mark with no space between it and the word outside the quotation.
 
     «…»a indiqué, souhaité"la paix": the edge of what is quoted is blurred, and search, line breaks and speech readers take
-    both for one word. Put the space back; before a new sentence the full stop is missing too.
+    both for one word. Put the space back.
 
     fr:
-    Un guillemet collé au mot qui est hors de la citation. Rétablissez l'espace ; devant une nouvelle phrase, il manque aussi
-    le point.
+    Un guillemet collé au mot qui est hors de la citation. Rétablissez l'espace.
     """
     text = doc.text
+    spliced = {splice.mark.at for splice in doc[splices]}
     for mark in doc[reading].marks:
-        if mark.char in NEUTRAL and (mark.right if mark.opens else mark.left) == " ":
-            continue  # the space is there, on the wrong side: quote.stray-space
+        if mark.at in spliced or (mark.char in NEUTRAL and (mark.right if mark.opens else mark.left).isspace()):
+            continue  # quote.spliced; quote.stray-space: the space is there, on the wrong side
         if mark.opens and mark.left.isalpha():
             yield Hit(Span(mark.at - 1, min(mark.at + 2, len(text))), {}, insert(mark.at, " "))
         elif not mark.opens and mark.right.isalpha() and not _plural(text, mark):
-            yield Hit(Span(mark.at, mark.at + 2), {}, _space(doc, mark))
+            yield Hit(Span(mark.at, mark.at + 2), {}, insert(mark.at + 1, " "))
 
 
 def _plural(text: str, mark: Mark) -> bool:
     """An English plural after the mark: "like"s."""
     return mark.right == "s" and not text[mark.at + 2 : mark.at + 3].isalpha()
-
-
-def _space(doc: Document, mark: Mark) -> Fix:
-    after = mark.at + 1
-    word = doc.plain[after : after + 30].split()[0]
-    if (
-        mark.right.isupper()
-        and is_common(word)
-        and doc.plain[mark.at - 1 : mark.at].strip() not in {".", "!", "?", "…"}
-    ):
-        return insert(after, ". ", "unsafe")
-    return insert(after, " ")

@@ -17,6 +17,7 @@ TWIN = {"«": "»", "»": "«", "“": "”", "”": "“", "„": "”"}
     message_fr="« {match} » à la place de « {right} » : le guillemet est à l’envers.",
     bad=(
         Bad("Le parti {{»}} Avenir commun » a gagné.", "Le parti « Avenir commun » a gagné."),
+        Bad("L’{{»}}Alliance du lac » grandit.", "L’« Alliance du lac » grandit."),
         Bad("Elle a répondu « non {{«}} avant de partir.", "Elle a répondu « non » avant de partir."),
     ),
     good=(
@@ -42,4 +43,6 @@ def swapped(doc: Document) -> Iterator[Hit]:
         for mark in (first, last):
             if mark.swapped and mark.char in "«»" and not (quote.continued and mark is first):
                 right = TWIN[mark.char]
-                yield Hit(mark.span, {"right": right}, replace(*mark.span, right))
+                if mark is first and last.left.isspace() and not mark.right.isspace():
+                    right += last.left  # a guillemet has its space inside: «Avenir » → « Avenir »
+                yield Hit(mark.span, {"right": TWIN[mark.char]}, replace(*mark.span, right))
