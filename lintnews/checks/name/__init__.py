@@ -1,0 +1,1 @@
+"""One person, place or organisation in two spellings."""

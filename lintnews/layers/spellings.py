@@ -1,0 +1,118 @@
+"""Spellings: the words that the article's names are made of, by folded key, and the keys that stand close."""
+
+from collections import defaultdict
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.document import Document
+from lintnews.layers.names import Name, capital, capitals
+from lintnews.layers.tokens import Tokens, tokens
+from lintnews.names.keys import ALIASES, fold, slip, sound
+from lintnews.span import Span
+
+WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz», «Ile de France»
+INNER = frozenset("de du des la le les l' d' en sur sous et aux à al el".split())
+PREFIXES = frozenset("pro anti ex non mi post pré néo vice sous inter trans franco anglo après avant".split())
+SLIP_LEAST = 5  # letters; shorter names are one slip apart by chance (Iran, Irak)
+
+
+class Unit(NamedTuple):
+    """A word of a name, or words that are one elsewhere. ``first`` to ``last`` are its tokens, ``name`` what it is part of."""
+
+    form: str
+    span: Span
+    first: int
+    last: int
+    name: Name
+
+
+Spellings = dict[str, dict[str, list[Unit]]]
+
+
+def spellings(doc: Document) -> Spellings:
+    """The units of all names by folded key, then by spelling, in the order of the text."""
+    found = doc[tokens]
+    table: Spellings = defaultdict(dict)
+    words, _, ends = found
+    for name in doc[capitals]:
+        for number in range(name.first, name.last + 1):
+            word = words[number]
+            if capital(word):
+                form = _unprefixed(word) if word[0].islower() else word
+                unit = Unit(form, Span(ends[number] - len(form), ends[number]), number, number, name)
+                table[fold(form)].setdefault(_opening(form), []).append(unit)
+    for unit in list(_split(doc.plain, found, table, doc[capitals])):
+        table[fold(unit.form)].setdefault(unit.form, []).append(unit)
+    return table
+
+
+def _unprefixed(word: str) -> str:
+    """«pro-Poutine» → Poutine; «al-Assad», «iPhone» as they are."""
+    prefix, _, rest = word.partition("-")
+    return rest if prefix in PREFIXES and rest[:1].isupper() else word
+
+
+def _opening(form: str) -> str:
+    """«al-Assad» as it opens a sentence, because «Al-Assad» there is no other spelling."""
+    return form if form[2:3] != "-" else form[0].upper() + form[1:]
+
+
+def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...]) -> Iterator[Unit]:
+    """Words that stand apart here and are one elsewhere in the article."""
+    words, starts, ends = found
+    openings = {key[:3] for key, forms in table.items() for form in forms if len(form) > 4}
+    for name in every:
+        for first in range(name.first, name.last + 1):
+            key = fold(words[first])
+            if not capital(words[first]) and words[first][-1] != "'":
+                continue
+            if len(key) > 2 and key[:3] not in openings:
+                continue
+            for last in range(first + 1, min(first + WORDS_MOST, len(words))):
+                gap = starts[last] - ends[last - 1]
+                if gap > 1 or plain[ends[last - 1]] == "\n" or (not gap and words[last - 1][-1] != "'"):
+                    break
+                if not (capital(words[last]) or words[last] in INNER):
+                    break
+                key += fold(words[last])
+                if key in table and words[last] not in INNER:
+                    span = found.span(first, last)
+                    yield Unit(span.of(plain), span, first, last, name)
+
+
+def near(table: Spellings) -> Iterator[tuple[str, str]]:
+    """Pairs of keys that one slip parts, found by what both become without one letter: linear in the number of names."""
+    shorter: dict[str, list[str]] = defaultdict(list)
+    for key in table:
+        if len(key) >= SLIP_LEAST and key.isalpha():
+            shorter[key].append(key)
+            for without in {key[:at] + key[at + 1 :] for at in range(1, len(key) - 1)}:
+                shorter[without].append(key)
+    pairs = {
+        (one, other) for keys in shorter.values() if len(keys) > 1 for one in keys for other in keys if one < other
+    }
+    for one, other in sorted(pairs):
+        if slip(one, other) and not _derived(one, other):
+            yield one, other
+
+
+def _derived(one: str, other: str) -> bool:
+    """Whether one is the other's plural, less that s: «Emirats», «Emiratis»."""
+    longer, shorter = (one, other) if len(one) > len(other) else (other, one)
+    return len(longer) > len(shorter) and longer[-1] in "sx" and longer[:-2] == shorter[:-1]
+
+
+def alike(table: Spellings) -> Iterator[tuple[str, str, bool]]:
+    """Pairs of keys that may be two transliterations of one name; True where the pair is listed as such."""
+    heard: dict[str, list[str]] = defaultdict(list)
+    listed: dict[int, list[str]] = defaultdict(list)
+    for key, forms in table.items():
+        if key in ALIASES:
+            listed[ALIASES[key]].append(key)
+        if len(key) >= SLIP_LEAST and key.isalpha():
+            heard[sound(next(iter(forms)))].append(key)
+    for known, groups in ((True, listed.values()), (False, heard.values())):
+        for keys in groups:
+            for number, one in enumerate(keys):
+                for other in keys[number + 1 :]:
+                    yield one, other, known
