@@ -18,7 +18,6 @@ _WHERE = {
     "Span": "lintnews.span",
     "lint": "lintnews.run",
     "lint_bytes": "lintnews.run",
-    "rule": "lintnews.rule",
 }
 __all__ = sorted(["__version__", *_WHERE])
 

@@ -11,9 +11,127 @@ TEXTS: dict[str, tuple[str, str]] = {
         "rule {rule} took longer than {detail} s and was stopped",
         "la règle {rule} a dépassé {detail} s et a été arrêtée",
     ),
+    # Reports
+    "error": ("error", "erreur"),
+    "warning": ("warning", "avertissement"),
+    "info": ("info", "info"),
+    "also": ("also: ", "voir aussi : "),
+    "fix-safe": ("fix: ", "correction : "),
+    "fix-unsafe": ("fix (unsafe): ", "correction (à vérifier) : "),
+    "articles": ("{n} article|{n} articles", "{n} article|{n} articles"),
+    "of-articles": ("{some} of {articles}", "{some} sur {articles}"),
+    "unread": ("{n} not read|{n} not read", "{n} non lu|{n} non lus"),
+    "findings": ("{n} finding|{n} findings", "{n} signalement|{n} signalements"),
+    "errors": ("{n} error|{n} errors", "{n} erreur|{n} erreurs"),
+    "warnings": ("{n} warning|{n} warnings", "{n} avertissement|{n} avertissements"),
+    "infos": ("{n} info|{n} infos", "{n} info|{n} infos"),
+    "findings-in": ("{findings} in {articles} ({kinds})", "{findings} dans {articles} ({kinds})"),
+    "no-finding": ("No finding in {articles}", "Aucun signalement dans {articles}"),
+    "fixable": (
+        "{n} can be fixed with --fix|{n} can be fixed with --fix",
+        "{n} peut être corrigé avec --fix|{n} peuvent être corrigés avec --fix",
+    ),
+    "fixable-unsafe": (
+        "{n} with --unsafe-fixes|{n} with --unsafe-fixes",
+        "{n} avec --unsafe-fixes|{n} avec --unsafe-fixes",
+    ),
+    "fixed": ("{n} defect fixed|{n} defects fixed", "{n} défaut corrigé|{n} défauts corrigés"),
+    "would-change": (
+        "{n} article would change|{n} articles would change",
+        "{n} article serait modifié|{n} articles seraient modifiés",
+    ),
+    "unwritable": ("cannot be written: {detail}", "écriture impossible : {detail}"),
+    # Pages of rules
+    "page-any": ("any language", "toute langue"),
+    "page-fr": ("French", "français"),
+    "page-preview": ("preview", "à l’essai"),
+    "page-fix": ("has a fix", "avec correction"),
+    "page-bad": ("Reported:", "Signalé :"),
+    "page-good": ("Not reported:", "Non signalé :"),
+    "page-options": ("Options:", "Options :"),
+    "rules-on": ("on", "active"),
+    "rules-off": ("off", "inactive"),
+    "rules-preview": ("preview", "à l’essai"),
+    "rules-fix": ("fix", "correction"),
+    "test-rules": ("{n} rule|{n} rules", "{n} règle|{n} règles"),
+    "test-examples": ("{n} example|{n} examples", "{n} exemple|{n} exemples"),
+    "test-passed": ("all as they should be.", "tout est conforme."),
+    "test-failed": ("{n} failure.|{n} failures.", "{n} échec.|{n} échecs."),
+    "no-pack": ("{given}: no such folder, rule file or module", "{given} : ni dossier, ni fichier de règle, ni module"),
+    "empty-pack": ("{given}: holds no rule", "{given} : ne contient aucune règle"),
+    "pack-import": ("{given}: does not import: {detail}", "{given} : l’import échoue : {detail}"),
+    "init-written": ("{path}: written", "{path} : créé"),
+    "init-added": ("{path}: the hook lintnews was added", "{path} : le hook lintnews a été ajouté"),
+    "init-kept": ("{path}: is there already, left as it is", "{path} : existe déjà, laissé tel quel"),
+    "init-by-hand": (
+        "{path}: cannot be added to safely; add the lines above to its repos",
+        "{path} : ajout automatique impossible ; ajoutez les lignes ci-dessus à ses repos",
+    ),
+    # The command line
+    "default": ("default", "par défaut"),
+    "no-rule": ("which rule? «lintnews rules» lists them", "quelle règle ? « lintnews rules » les liste"),
+    "unknown-rule": ("unknown rule or family {given}", "règle ou famille inconnue {given}"),
+    "use": ("lintnews: {detail}", "lintnews : {detail}"),
+    "internal": (
+        "internal error: {detail} (python -X dev -m lintnews shows where)",
+        "erreur interne : {detail} (python -X dev -m lintnews montre où)",
+    ),
+    "no-path": (
+        "no path given; give files or folders, or - for standard input («lintnews --help»)",
+        "aucun chemin indiqué ; donnez des fichiers ou des dossiers, ou - pour l’entrée standard (« lintnews --help »)",
+    ),
+    "unknown-command": ("unknown command or missing file {given}", "commande inconnue ou fichier absent : {given}"),
+    "unknown-option": ("unknown option {given}", "option inconnue {given}"),
+    "too-many": ("unexpected argument {given}", "argument en trop : {given}"),
+    "choice": ("{given!r}: {known} was expected", "{given!r} : {known} était attendu"),
+    "or": ("or", "ou"),
+    "did-you-mean": ("; did you mean {near}?", " ; vouliez-vous dire {near} ?"),
+    "bad-date": (
+        "{given!r}: a date as 2024-08-05 was expected",
+        "{given!r} : une date comme 2024-08-05 était attendue",
+    ),
+    "bad-number": (
+        "{given!r}: a number from {least} on was expected",
+        "{given!r} : un nombre d’au moins {least} était attendu",
+    ),
+    "bad-output": ("{given!r}: FORMAT=FILE was expected", "{given!r} : FORMAT=FICHIER était attendu"),
+    "cannot-write": ("{path}: cannot be written: {detail}", "{path} : écriture impossible : {detail}"),
+    "binary": ("a binary file: no article was read", "fichier binaire : aucun article lu"),
+    "encoding-unknown": (
+        "in no encoding that could be told: convert the file to UTF-8",
+        "encodage impossible à reconnaître : convertir le fichier en UTF-8",
+    ),
+    "missing": ("no such file or folder", "fichier ou dossier introuvable"),
+    "no-article": ("no article in this folder ({suffixes})", "aucun article dans ce dossier ({suffixes})"),
+    "reader-crash": ("could not be read as an article: {detail}", "lecture impossible : {detail}"),
+    "too-large": ("larger than {most} bytes (max-bytes)", "plus de {most} octets (max-bytes)"),
+    "unreadable": ("cannot be read: {detail}", "lecture impossible : {detail}"),
+    "worker-died": ("the process that read it was killed", "le processus qui le lisait a été tué"),
+    "note-encoding": ("read as {encoding}", "lu en {encoding}"),
+    "note-broken-bytes": (
+        "read as {encoding}; line {line} is the first to hold bytes that are not",
+        "lu en {encoding} ; la ligne {line} est la première à contenir des octets qui n’en sont pas",
+    ),
+    "note-directive": (
+        "line {line}: “{words}” is no directive: ignore, off or on, then rule names, was expected",
+        "ligne {line} : « {words} » n’est pas une directive : ignore, off ou on, puis des règles",
+    ),
+    "note-unsettled": (
+        "the fixes undo one another: the last of {passes} passes was kept",
+        "les corrections se défont l’une l’autre : la dernière de {passes} passes est gardée",
+    ),
+    "note-unused": ("{where}: nothing left to ignore for {rule}", "{where} : plus rien à ignorer pour {rule}"),
+    "note-unknown": ("{where}: there is no rule {rule}", "{where} : la règle {rule} n’existe pas"),
+    "suppression": ("line {line}: {detail} was expected", "ligne {line} : il faudrait {detail}"),
 }
 
 
 def say(key: str, french: bool, **words: object) -> str:
     """The text ``key`` in the wanted language, its names filled."""
     return TEXTS[key][french].format(**words)
+
+
+def counted(key: str, n: int, french: bool) -> str:
+    """The text ``key`` for ``n`` things: its singular or, after ``|``, its plural."""
+    one, many = TEXTS[key][french].split("|")
+    return (one if n == 1 or (french and n == 0) else many).format(n=n)

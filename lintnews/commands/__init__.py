@@ -1,0 +1,10 @@
+"""Commands: a file each, with ``run(arguments, french) -> exit code``."""
+
+COMMANDS = {
+    "check": "lintnews.commands.check",
+    "config": "lintnews.commands.config",
+    "explain": "lintnews.commands.explain",
+    "init": "lintnews.commands.init",
+    "rules": "lintnews.commands.rules",
+    "test": "lintnews.commands.test",
+}

@@ -1,0 +1,137 @@
+"""What tests of the real command share: a newsroom's folder with rules of its own, and a way to run ``python -m lintnews``."""
+
+import os
+import subprocess
+import sys
+from collections.abc import Callable
+from pathlib import Path
+
+import pytest
+
+ROOT = Path(__file__).parents[1]
+
+# Rules that match words which stand nowhere else, so that these tests do not move when a rule of ours does.
+HOUSE = {
+    "house/wrong.yaml": """\
+name: house.wrong
+kind: phrase
+severity: error
+message: '“{match}” is wrong.'
+message_fr: '« {match} » est faux.'
+why: Wrong.
+why_fr: Faux.
+any: '\\bzyx\\b'
+fix: 'xyz'
+bad:
+  - text: 'Le {{zyx}} est là.'
+    fixed: 'Le xyz est là.'
+good: ['Le xyz est là.']
+""",
+    "house/doubtful.yaml": """\
+name: house.doubtful
+kind: phrase
+message: '“{match}” is doubtful.'
+message_fr: '« {match} » est douteux.'
+why: Doubtful.
+why_fr: Douteux.
+any: '\\bwvu\\b'
+fix: 'uvw'
+safety: unsafe
+bad: ['Le {{wvu}} est là.']
+good: ['Le uvw est là.']
+""",
+    "house/remark.yaml": """\
+name: house.remark
+kind: phrase
+severity: info
+message: '“{match}” is worth a look.'
+message_fr: '« {match} » mérite un regard.'
+why: A look.
+why_fr: Un regard.
+any: '\\btsr\\b'
+bad: ['Le {{tsr}} est là.']
+good: ['Le rst est là.']
+""",
+    "house/twins.yaml": """\
+name: house.twins
+kind: either
+message: '“{match}”: elsewhere “{usual}”.'
+message_fr: '« {match} » : ailleurs « {usual} ».'
+why: Two forms.
+why_fr: Deux formes.
+sets:
+  - ['Qpo-un', 'Qpo-deux']
+bad: ['Qpo-un, Qpo-un et {{Qpo-deux}}.']
+good: ['Qpo-un et Qpo-un.']
+""",
+}
+
+CONFIGURATION = 'select = ["house"]\nrules-folders = ["house"]\n'
+
+# Articles for these rules, and a rule in Python that takes its time or raises.
+WRONG = "Un zyx.\n"
+DOUBTFUL = "Un wvu.\n"
+REMARK = "Un tsr.\n"
+CLEAN = "Rien à dire.\n"
+
+SLOW = """\
+import pathlib, time
+from lintnews.rule import Bad, rule
+
+
+@rule(name="house.slow", message="m", message_fr="m", bad=(Bad("{{{{a}}}}"),), good=("b",))
+def check(doc):
+    \"\"\"Why.
+
+    fr: Pourquoi.
+    \"\"\"
+    {body}
+    return ()
+"""
+
+Run = Callable[..., "subprocess.CompletedProcess[bytes]"]
+
+
+def write(newsroom: Path, **files: str) -> None:
+    """Write articles, ``a=…`` to ``a.txt``."""
+    for name, text in files.items():
+        (newsroom / f"{name}.txt").write_text(text, encoding="utf-8")
+
+
+@pytest.fixture(scope="session")
+def environment(tmp_path_factory: pytest.TempPathFactory) -> dict[str, str]:
+    """An environment without the tester's own settings, with a cache of its own."""
+    kept = {
+        key: value for key, value in os.environ.items() if key not in ("NO_COLOR", "LC_MESSAGES", "LANG", "LANGUAGE")
+    }
+    cache = str(tmp_path_factory.mktemp("cache"))
+    return {**kept, "LC_ALL": "C.UTF-8", "LINTNEWS_CACHE_DIR": cache, "PYTHONPATH": str(ROOT)}
+
+
+@pytest.fixture
+def newsroom(tmp_path: Path) -> Path:
+    """A folder with a configuration and four rules of the house: an error, a warning, an info, one with a twin."""
+    (tmp_path / "house").mkdir()
+    for name, text in HOUSE.items():
+        (tmp_path / name).write_text(text, encoding="utf-8")
+    (tmp_path / "lintnews.toml").write_text(CONFIGURATION, encoding="utf-8")
+    return tmp_path
+
+
+@pytest.fixture
+def lintnews(newsroom: Path, environment: dict[str, str]) -> Run:
+    """Runs the real command in the newsroom; fails on a traceback or when it does not end."""
+
+    def run(*arguments: str, data: bytes = b"", **extra: str) -> "subprocess.CompletedProcess[bytes]":
+        done = subprocess.run(
+            [sys.executable, "-m", "lintnews", *arguments],
+            cwd=newsroom,
+            input=data,
+            capture_output=True,
+            env={**environment, **extra},
+            timeout=60,
+        )
+        assert b"Traceback" not in done.stderr, done.stderr.decode()
+        return done
+
+    return run
