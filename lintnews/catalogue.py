@@ -1,16 +1,16 @@
 """The compiled catalogue: every rule as a small record, so that a warm start reads neither YAML nor rule modules.
 
-It is kept in the user's cache (``LINTNEWS_CACHE_DIR``, else ``XDG_CACHE_HOME``/lintnews, else ``~/.cache/lintnews``), keyed by
-the version, the interpreter, the rule files and the folders of installed packages; where it cannot be written, it is made anew.
+It is kept in the user's cache, keyed by the interpreter, the rule files and the folders of installed packages; where it cannot be
+written, it is made anew.
 """
 
-import marshal
 import os
 import sys
 import zlib
 from collections.abc import Iterable, Mapping
 from typing import Any, cast
 
+from lintnews import cache
 from lintnews.errors import ConfigurationError
 from lintnews.finding import Severity
 from lintnews.rule import Check, Rule
@@ -140,22 +140,14 @@ def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:
         rules = os.path.join(os.path.dirname(HERE), "rules")
     watched = [rules, os.path.join(HERE, "checks"), os.path.join(HERE, "kinds"), *map(os.path.abspath, folders)]
     key = (sys.version, _state(watched), _packages())
-    path = os.path.join(cache_dir(), f"catalogue-{zlib.crc32(repr((HERE, folders, sys.path)).encode()):08x}.marshal")
-    try:
-        with open(path, "rb") as file:
-            kept, records = marshal.loads(file.read())
-        if kept == key:
-            return cast(list[tuple[Any, ...]], records)
-    except (OSError, ValueError, EOFError, TypeError):
-        pass
+    name = f"catalogue-{zlib.crc32(repr((HERE, folders, sys.path)).encode()):08x}.marshal"
+    kept = cache.read(name, key)
+    if kept is not None:
+        return cast(list[tuple[Any, ...]], kept)
     from lintnews.load import all_rules
 
     records = [record(rule) for rule in all_rules(folders)]
-    try:
-        data = marshal.dumps((key, records))
-    except ValueError:  # an option of a plugin is no plain value
-        return records
-    write_atomically(path, data)
+    cache.write(name, key, records)
     return records
 
 
@@ -187,29 +179,3 @@ def _packages() -> list[tuple[str, int]]:
             except OSError:
                 continue
     return found
-
-
-def cache_dir() -> str:
-    """The folder of caches; it need not exist."""
-    own = os.environ.get("LINTNEWS_CACHE_DIR")
-    if own:
-        return own
-    base = os.environ.get("XDG_CACHE_HOME") or os.path.join(os.path.expanduser("~"), ".cache")
-    return os.path.join(base, "lintnews")
-
-
-def write_atomically(path: str, data: bytes) -> None:
-    """Write a file of the cache, whole or not at all; a cache that cannot be written is no error."""
-    temporary = f"{path}.{os.getpid()}"
-    try:
-        os.makedirs(os.path.dirname(path), exist_ok=True)
-        with open(temporary, "wb") as file:
-            file.write(data)
-        os.replace(temporary, path)
-    except OSError:
-        try:
-            os.unlink(temporary)
-        except OSError:
-            pass
-
-

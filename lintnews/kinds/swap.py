@@ -1,9 +1,8 @@
 """swap: report each key of ``swap`` and propose its value."""
 
 from collections.abc import Iterator, Mapping
+from re import escape
 from typing import NamedTuple
-
-import regex
 
 from lintnews import patterns
 from lintnews.document import Document
@@ -30,7 +29,7 @@ class Swap(NamedTuple):
 
     def searched(self) -> tuple[tuple[str, ...], bool]:
         """The patterns that decide whether the rule can fire, and whether case counts for them."""
-        return tuple(regex.escape(key, special_only=True) for key in self.swap), True
+        return tuple(escape(key) for key in self.swap), True
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
@@ -39,7 +38,7 @@ class Swap(NamedTuple):
         if (self.when and guard is None) or (self.without and patterns.search(self.without, plain, True)):
             return
         keys = sorted(self.swap, key=len, reverse=True)
-        pattern = r"(?<![\w-])(?:" + "|".join(regex.escape(key, special_only=True) for key in keys) + r")(?![\w-])"
+        pattern = r"(?<![\w-])(?:" + "|".join(escape(key) for key in keys) + r")(?![\w-])"
         for match in patterns.find(pattern, plain, True):
             span = Span(*match.span())
             around = plain[max(0, span.start - self.around) : span.end + self.around]

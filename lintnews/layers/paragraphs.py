@@ -2,15 +2,14 @@
 
 from typing import Literal, NamedTuple
 
-import regex
-
 from lintnews.document import Document
+from lintnews.patterns import pattern
 from lintnews.span import Span
 
 Kind = Literal["title", "text", "heading", "item", "label", "separator"]
 
-MARK = regex.compile(r"[ ]*(?:[-–—•·▪►◆○*+]|\d{1,2}[.)]|[a-z]\))[ ]+(?=\S)")
-FINAL = regex.compile(r"[.!?…:;][»”\"'’)\] ]*$")
+MARK = pattern(r"[ ]*(?:[-–—•·▪►◆○*+]|\d{1,2}[.)]|[a-z]\))[ ]+(?=\S)")
+FINAL = pattern(r"[.!?…:;][»”\"'’)\] ]*$")
 TITLE_MOST = 220  # code points; the longest headline of the 349 clean articles has 187
 HEADING_MOST = 120
 LABEL_MOST = 40
@@ -44,10 +43,10 @@ def _paragraph(span: Span, words: str, first: bool) -> Paragraph:
     if not any(map(str.isalnum, words[:200])):
         return Paragraph(span, "separator")
     unfinished = FINAL.search(words[-8:]) is None
-    if first and len(words) <= TITLE_MOST and (unfinished or words[-1] in "?!…»\""):
+    if first and len(words) <= TITLE_MOST and (unfinished or words[-1] in '?!…»"'):
         return Paragraph(span, "title")
     mark = MARK.match(words)
-    if mark and words[0] not in "«“\"":
+    if mark and words[0] not in '«“"':
         return Paragraph(Span(span.start + mark.end(), span.end), "item")
     if unfinished and len(words) <= LABEL_MOST and " " not in words.strip():
         return Paragraph(span, "label")

@@ -1,9 +1,8 @@
 """Sentences: a paragraph cut at its full stops, not at abbreviations, initials, numbers or inside a quotation's edge."""
 
-import regex
-
 from lintnews.document import Document
 from lintnews.layers.paragraphs import paragraphs
+from lintnews.patterns import VERBOSE, Match, pattern
 from lintnews.span import Span
 
 # A full stop after one of these does not end a sentence when a capital follows.
@@ -12,16 +11,16 @@ ABBREVIATIONS = frozenset(
     "p pp vol n no nos env min max tél fig cf ex éd dir trad sén j.-c jr sr vs etc approx hab dép réf janv févr juil "
     "sept oct nov déc ph th chr ch fr inc ltd corp co rép dem".split()
 )
-BOUNDARY = regex.compile(
+BOUNDARY = pattern(
     r"""
       (?P<stop>[.!?…]+)
       (?P<close>\ ?[»”]|["')\]](?!\w))*            # marks that close what the sentence opened
       (?:(?P<gap>\ +)|(?=[«“]))
       (?=[«“"'(\[–—-]?\ ?[\p{Lu}\d«“"\[(–—])      # what follows can begin a sentence
     """,
-    regex.VERBOSE,
+    VERBOSE,
 )
-WORD_BEFORE = regex.compile(r"[\w.-]+$")
+WORD_BEFORE = pattern(r"[\w.-]+$")
 
 
 def sentences(doc: Document) -> tuple[Span, ...]:
@@ -44,7 +43,7 @@ def sentences(doc: Document) -> tuple[Span, ...]:
     return tuple(found)
 
 
-def _abbreviated(plain: str, start: int, match: "regex.Match[str]") -> bool:
+def _abbreviated(plain: str, start: int, match: "Match[str]") -> bool:
     if match["stop"] != ".":
         return False
     word = WORD_BEFORE.search(plain, max(start, match.start() - 20), match.start())

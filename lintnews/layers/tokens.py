@@ -3,12 +3,11 @@
 from bisect import bisect_left, bisect_right
 from typing import NamedTuple
 
-import regex
-
 from lintnews.document import Document
+from lintnews.patterns import VERBOSE, pattern
 from lintnews.span import Span
 
-TOKEN = regex.compile(
+TOKEN = pattern(
     r"""
       (?i:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\w+|main-d'œuvre)(?!\w)   # 1 words that keep their apostrophe
     | (?i:[cdjlmnst]|qu|(?:jus|lors|puis|quoi|quel)qu)'(?=[^\W_]|[«“"(\[])         # 2 elided words: l' d' qu' jusqu'
@@ -16,7 +15,7 @@ TOKEN = regex.compile(
     | [^\W_]+(?:[-'.](?=[^\W\d_])[^\W_]+)*                                         # 4 words: porte-parole, O'Mahoney, U.S
     | [^\w\s]                                                                     # 5 marks, one by one
     """,
-    regex.VERBOSE,
+    VERBOSE,
 )
 
 

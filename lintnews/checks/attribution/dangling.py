@@ -2,17 +2,16 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions, group_at, speaker_after
 from lintnews.layers.quotes import reading
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses
+from lintnews.patterns import MULTILINE, pattern
 from lintnews.rule import Bad, Hit, rule
 
-START = regex.compile(
-    r"(?:(?<=[^.][.!?…] )|^)(?=(?:a|ont|avait|avaient|[a-zéèê]{4,})(?:-t?-?\w+)? \S)", regex.MULTILINE
+START = pattern(
+    r"(?:(?<=[^.][.!?…] )|^)(?=(?:a|ont|avait|avaient|[a-zéèê]{4,})(?:-t?-?\w+)? \S)", MULTILINE
 )
 SPEAKERS = {"det", "pron", "name", "num"}
 

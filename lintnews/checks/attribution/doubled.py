@@ -3,20 +3,19 @@
 from collections.abc import Iterator
 from itertools import pairwise
 
-import regex
-
 from lintnews.document import Document
 from lintnews.layers.attributions import Attribution, attributions
+from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, delete, rule
 from lintnews.span import Span
 
 # « … », a dit X, a rapporté l'agence Y: the second clause says who passed the words on.
 RELAY = {"rapporter", "relater", "relayer"}
-MEDIA = regex.compile(
+MEDIA = pattern(
     r"(?i)\b(?:afp|reuters|ap|efe|ansa|dpa|bbc|cnn|agence|presse|journal|quotidien|hebdomadaire|magazine|chaîne|radio|"
     r"télévision|site|média|médias|correspondant\w*|journaliste\w*|interprète)\b"
 )
-SOURCE = regex.compile(r"(?:^|[.!?…] )(?P<source>(?:Selon|D'après) (?!lui\b|elle\b)[^.,:;«»\"\n]{3,80}), ?$")
+SOURCE = pattern(r"(?:^|[.!?…] )(?P<source>(?:Selon|D'après) (?!lui\b|elle\b)[^.,:;«»\"\n]{3,80}), ?$")
 
 
 @rule(

@@ -2,15 +2,14 @@
 
 from collections.abc import Iterator
 
-import regex
-
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions
+from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
 
 # When and to whom, but not who.
-CIRCUMSTANCE = regex.compile(
+CIRCUMSTANCE = pattern(
     r"(?i)(?:(?:ce |le )?(?:lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|matin|soir|midi|après-midi)\b ?)*"
     r"(?:(?:à|auprès de|devant) (?:l'|la |le |les |des )?(?:AFP|Reuters|presse|journalistes|agence \w+))? ?"
 )
