@@ -42,7 +42,7 @@ def quality(figures: dict[str, Any]) -> dict[str, float]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lintnews", default=f"{sys.executable} -m lintnews")
+    parser.add_argument("--lintnews", default=str(Path(sys.executable).parent / "lintnews"))
     options = parser.parse_args()
     floors = json.loads((ROOT / "benchmarks" / "floors.json").read_text(encoding="utf-8"))
     figures: dict[str, float] = {}

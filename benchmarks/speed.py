@@ -44,7 +44,7 @@ def articles(folder: str | None) -> list[Path]:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("--lintnews", default=f"{sys.executable} -m lintnews")
+    parser.add_argument("--lintnews", default=str(Path(sys.executable).parent / "lintnews"))
     parser.add_argument("--articles")
     parser.add_argument("--runs", type=int, default=15)
     parser.add_argument("--json", type=Path)

@@ -66,13 +66,19 @@ class Entry:
         known = self.data
         for key, value in options.items():
             if key not in known:
-                names = ", ".join(sorted(known)) or "none"
-                raise ConfigurationError(f"rule {self.name}: unknown option {key!r}; it has: {names}")
+                names = ", ".join(sorted(known))
+                raise ConfigurationError(
+                    f"rule {self.name}: unknown option {key!r}; it has: {names or 'none'}",
+                    f"règle {self.name} : option inconnue {key!r} ; elle a : {names or 'aucune'}",
+                )
             if known[key] is not None and not isinstance(value, type(known[key])):
                 if isinstance(known[key], tuple) and isinstance(value, list):
                     continue
                 wanted = type(known[key]).__name__
-                raise ConfigurationError(f"rule {self.name}: option {key!r}: {wanted} was expected, not {value!r}")
+                raise ConfigurationError(
+                    f"rule {self.name}: option {key!r}: {wanted} was expected, not {value!r}",
+                    f"règle {self.name} : option {key!r} : {wanted} attendu, et non {value!r}",
+                )
         self.options = {key: tuple(value) if isinstance(value, list) else value for key, value in options.items()}
 
 
@@ -109,7 +115,7 @@ def selected(every: Iterable[Entry], settings: Settings) -> list[Entry]:
     families = {entry.family for entry in every} | {"grammar", "style"}
     for asked in (*settings.select, *settings.ignore, *settings.severities, *settings.options):
         if asked not in names and asked not in families:
-            raise ConfigurationError(_unknown(asked, names | families))
+            raise _unknown(asked, names | families)
     chosen = []
     for entry in every:
         keys = {entry.name, entry.family}
@@ -126,12 +132,15 @@ def selected(every: Iterable[Entry], settings: Settings) -> list[Entry]:
     return chosen
 
 
-def _unknown(asked: str, known: Iterable[str]) -> str:
+def _unknown(asked: str, known: Iterable[str]) -> ConfigurationError:
     from difflib import get_close_matches
 
     near = get_close_matches(asked, list(known), 1, 0.5)
-    hint = f"; did you mean {near[0]!r}?" if near else "; «lintnews rules» lists them"
-    return f"unknown rule or family {asked!r}{hint}"
+    hint = f"did you mean {near[0]!r}?" if near else "“lintnews rules” lists them"
+    hint_fr = f"vouliez-vous dire {near[0]!r} ?" if near else "« lintnews rules » les liste"
+    return ConfigurationError(
+        f"unknown rule or family {asked!r}; {hint}", f"règle ou famille inconnue {asked!r} ; {hint_fr}"
+    )
 
 
 def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:

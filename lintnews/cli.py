@@ -21,7 +21,7 @@ def main(arguments: Sequence[str] | None = None) -> int:
         sys.stdout.flush()
         return code
     except ConfigurationError as error:
-        return _wrong(str(error), french)
+        return _wrong(error.french if french else str(error), french)
     except BrokenPipeError:
         # What is still buffered would raise again when Python ends.
         nowhere = os.open(os.devnull, os.O_WRONLY)

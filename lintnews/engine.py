@@ -1,7 +1,7 @@
 """The engine: run the rules on a document, catch what crashes, stamp what they found."""
 
 import signal
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
 from threading import current_thread, main_thread
 from types import FrameType
@@ -9,6 +9,7 @@ from types import FrameType
 from lintnews.catalogue import Entry
 from lintnews.document import Document
 from lintnews.finding import Edit, Finding, Fix, Place, Position, Problem, Related
+from lintnews.patterns import compiled
 from lintnews.rule import Hit
 from lintnews.span import Span
 from lintnews.texts import say
@@ -27,20 +28,32 @@ def hits(doc: Document, rules: Iterable[Entry], seconds: float) -> Iterator[tupl
         for entry in rules:
             if entry.needles and not any(needle in lowered for needle in entry.needles):
                 continue
-            try:
-                arm(seconds)
-                found = list(entry.check(doc))
-                arm(0)
-            except (OutOfTime, TimeoutError):
-                arm(0)
-                yield entry, f"timeout:{seconds:g}"
-                continue
-            except Exception as error:
-                arm(0)
-                yield entry, f"crash:{type(error).__name__}: {error}"
+            found = _found(entry, doc, arm, seconds)
+            if isinstance(found, str):
+                yield entry, found
                 continue
             for hit in found:
                 yield entry, hit
+
+
+def _found(entry: Entry, doc: Document, arm: Callable[[float], object], seconds: float) -> list[Hit] | str:
+    """The hits of one rule, or why there are none: a rule, which may be a plugin's, can do anything."""
+    try:
+        try:
+            arm(seconds)
+            found = list(entry.check(doc))
+        finally:
+            arm(0)  # within the outer try: the alarm may still ring on the way here
+        for hit in found:
+            edits = [edit.span for edit in hit.fix.edits] if hit.fix else []
+            for start, end in (hit.span, *hit.related, *edits):
+                if not 0 <= start <= end <= len(doc.text):
+                    return f"crash:{start}–{end} is no place of the text"
+    except (OutOfTime, TimeoutError):
+        return f"timeout:{seconds:g}"
+    except (Exception, SystemExit) as error:
+        return f"crash:{type(error).__name__}: {error}"
+    return found
 
 
 @contextmanager
@@ -104,7 +117,8 @@ class Stamp:
         for span, new in fix.edits:
             if source and not source.editable(span):
                 return None
-            edits.append(Edit(source.to_source(span) if source else span, new))
+            place = source.to_source(span) if source else span
+            edits.append(Edit(place, self.lines.written(new, place.start)))
         return Fix(tuple(edits), fix.safety, fix.message or self._describe(fix))
 
     def _describe(self, fix: Fix) -> str:
@@ -150,6 +164,14 @@ class Lines:
             self._starts = line_starts(self._text)
         line = bisect_right(self._starts, offset)
         return Position(line, offset - self._starts[line - 1] + 1, offset)
+
+    def written(self, new: str, at: int) -> str:
+        """``new`` with the line ends that the file has at ``at``."""
+        if "\n" not in new or "\r" not in self._text:
+            return new
+        line_end = compiled(r"\r\n?|\n")
+        found = line_end.search(self._text, at) or line_end.search(self._text)
+        return new.replace("\n", found[0]) if found else new
 
 
 def shorten(text: str, most: int = 60) -> str:

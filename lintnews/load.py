@@ -23,6 +23,8 @@ NAME = regex.compile(r"[a-z]+(?:-[a-z]+)*\.[a-z0-9]+(?:-[a-z0-9]+)*")
 FACTS = {
     "name", "kind", "severity", "message", "message_fr", "why", "why_fr", "bad", "good", "language", "preview", "safety",
 }  # fmt: skip
+EXPECTED = {"true or false": "true ou false", "a number": "un nombre", "a list": "une liste", "a mapping": "un tableau",
+            "a text": "un texte"}  # fmt: skip
 NEEDED = ("name", "kind", "message", "message_fr", "why", "why_fr")
 
 
@@ -41,7 +43,10 @@ def all_rules(folders: Iterable[str] = (), *, entry_points: bool = True) -> list
     found: dict[str, Rule] = {}
     for rule in _every(folders, entry_points):
         if rule.name in found:
-            raise ConfigurationError(f"{rule.source}: rule {rule.name} stands in {found[rule.name].source} already")
+            raise ConfigurationError(
+                f"{rule.source}: rule {rule.name} stands in {found[rule.name].source} already",
+                f"{rule.source} : la règle {rule.name} existe déjà dans {found[rule.name].source}",
+            )
         found[rule.name] = rule
     return [found[name] for name in sorted(found)]
 
@@ -55,7 +60,9 @@ def _every(folders: Iterable[str], entry_points: bool) -> Iterator[Rule]:
         yield from _entry_points()
     for folder in folders:
         if not Path(folder).is_dir():
-            raise ConfigurationError(f"{folder}: no such folder of rules")
+            raise ConfigurationError(
+                f"{folder}: no such folder of rules", f"{folder} : ce dossier de règles n’existe pas"
+            )
         yield from folder_rules(Path(folder))
 
 
@@ -94,7 +101,10 @@ def import_file(path: str) -> ModuleType:
     try:
         spec.loader.exec_module(module)
     except Exception as error:
-        raise ConfigurationError(f"{path}: this plugin does not import: {type(error).__name__}: {error}") from error
+        reason = f"{type(error).__name__}: {error}"
+        raise ConfigurationError(
+            f"{path}: this plugin does not import: {reason}", f"{path} : ce module ne s’importe pas : {reason}"
+        ) from error
     return module
 
 
@@ -105,8 +115,10 @@ def _entry_points() -> Iterator[Rule]:
         try:
             module = point.load()
         except Exception as error:
+            reason = f"{type(error).__name__}: {error}"
             raise ConfigurationError(
-                f"plugin {point.name} ({point.value}): it does not import: {type(error).__name__}: {error}"
+                f"plugin {point.name} ({point.value}): it does not import: {reason}",
+                f"module {point.name} ({point.value}) : il ne s’importe pas : {reason}",
             ) from error
         if isinstance(module, Rule):
             yield _checked(module, point.value)
@@ -115,14 +127,23 @@ def _entry_points() -> Iterator[Rule]:
             if hasattr(module, "__path__"):
                 yield from package_rules(module)
         else:
-            raise ConfigurationError(f"plugin {point.name} ({point.value}): a module, package or Rule was expected")
+            raise ConfigurationError(
+                f"plugin {point.name} ({point.value}): a module, package or Rule was expected",
+                f"module {point.name} ({point.value}) : un module, un paquet ou une Rule était attendu",
+            )
 
 
 def _checked(rule: Rule, where: str) -> Rule:
     if not NAME.fullmatch(rule.name):
-        raise ConfigurationError(f"{where}: rule name {rule.name!r}: family.defect in lower case was expected")
+        raise ConfigurationError(
+            f"{where}: rule name {rule.name!r}: family.defect in lower case was expected",
+            f"{where} : nom de règle {rule.name!r} : famille.défaut en minuscules était attendu",
+        )
     if rule.severity not in ("error", "warning", "info"):
-        raise ConfigurationError(f"{where}: severity {rule.severity!r}: error, warning or info was expected")
+        raise ConfigurationError(
+            f"{where}: severity {rule.severity!r}: error, warning or info was expected",
+            f"{where} : gravité {rule.severity!r} : error, warning ou info était attendu",
+        )
     return rule
 
 
@@ -137,22 +158,34 @@ def yaml_rule(path: Path) -> Rule:
     except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
         mark = getattr(error, "problem_mark", None)
         line = f":{mark.line + 1}" if mark else ""
-        raise ConfigurationError(f"{path}{line}: broken YAML: {getattr(error, 'problem', error)}") from error
+        reason = getattr(error, "problem", error)
+        raise ConfigurationError(
+            f"{path}{line}: broken YAML: {reason}", f"{path}{line} : YAML illisible : {reason}"
+        ) from error
     if not isinstance(root, yaml.MappingNode):
-        raise ConfigurationError(f"{path}:1: a mapping with the keys of a rule was expected")
+        raise ConfigurationError(
+            f"{path}:1: a mapping with the keys of a rule was expected",
+            f"{path}:1 : les clés d’une règle étaient attendues",
+        )
     lines = {key.value: key.start_mark.line + 1 for key, _ in root.value}
     facts = _value(root, path)
     for key in NEEDED:
         if not facts.get(key):
-            raise ConfigurationError(f"{path}:1: the key {key!r} is missing")
+            raise ConfigurationError(f"{path}:1: the key {key!r} is missing", f"{path}:1 : la clé {key!r} manque")
     if facts["kind"] not in KINDS:
-        raise ConfigurationError(f"{path}:{lines['kind']}: unknown kind {facts['kind']!r}; known: {', '.join(KINDS)}")
+        known = ", ".join(KINDS)
+        raise ConfigurationError(
+            f"{path}:{lines['kind']}: unknown kind {facts['kind']!r}; known: {known}",
+            f"{path}:{lines['kind']} : sorte inconnue {facts['kind']!r} ; connues : {known}",
+        )
     kind: Any = kind_of(facts["kind"])
     fields = {key: _field(kind, key, facts[key], path, lines[key]) for key in kind._fields if key in facts}
     for key in facts:
         if key not in FACTS and key not in kind._fields:
+            known = ", ".join(kind._fields)
             raise ConfigurationError(
-                f"{path}:{lines[key]}: unknown key {key!r} for kind {facts['kind']!r}; known: {', '.join(kind._fields)}"
+                f"{path}:{lines[key]}: unknown key {key!r} for kind {facts['kind']!r}; known: {known}",
+                f"{path}:{lines[key]} : clé inconnue {key!r} pour la sorte {facts['kind']!r} ; connues : {known}",
             )
     try:
         made = kind(**fields)
@@ -163,7 +196,10 @@ def yaml_rule(path: Path) -> Rule:
         try:
             regex.compile(pattern)
         except regex.error as error:
-            raise ConfigurationError(f"{path}:1: the pattern {pattern!r} cannot be read: {error}") from error
+            raise ConfigurationError(
+                f"{path}:1: the pattern {pattern!r} cannot be read: {error}",
+                f"{path}:1 : le motif {pattern!r} est illisible : {error}",
+            ) from error
     bad = tuple(Bad(item["text"], item.get("fixed")) for item in _examples(facts.get("bad", ()), path, lines))
     rule = Rule(
         name=facts["name"],
@@ -199,7 +235,10 @@ def _examples(items: Any, path: Path, lines: dict[str, int]) -> Iterator[dict[st
         elif isinstance(item, dict) and "text" in item and not item.keys() - {"text", "fixed"}:
             yield item
         else:
-            raise ConfigurationError(f"{path}:{lines['bad']}: an example is a text, or has the keys text and fixed")
+            raise ConfigurationError(
+                f"{path}:{lines['bad']}: an example is a text, or has the keys text and fixed",
+                f"{path}:{lines['bad']} : un exemple est un texte, ou a les clés text et fixed",
+            )
 
 
 def _value(node: Any, path: Path) -> Any:
@@ -211,9 +250,15 @@ def _value(node: Any, path: Path) -> Any:
     found: dict[str, Any] = {}
     for key, value in node.value:
         if not isinstance(key, yaml.ScalarNode):
-            raise ConfigurationError(f"{path}:{key.start_mark.line + 1}: a key must be a word")
+            raise ConfigurationError(
+                f"{path}:{key.start_mark.line + 1}: a key must be a word",
+                f"{path}:{key.start_mark.line + 1} : une clé doit être un mot",
+            )
         if key.value in found:
-            raise ConfigurationError(f"{path}:{key.start_mark.line + 1}: {key.value!r} stands here twice")
+            raise ConfigurationError(
+                f"{path}:{key.start_mark.line + 1}: {key.value!r} stands here twice",
+                f"{path}:{key.start_mark.line + 1} : {key.value!r} figure deux fois",
+            )
         found[key.value] = _value(value, path)
     return found
 
@@ -243,5 +288,8 @@ def _field(kind: Any, key: str, value: Any, path: Path, line: int) -> Any:
     elif not isinstance(value, str):
         problem = "a text"
     if problem:
-        raise ConfigurationError(f"{path}:{line}: {key!r}: {problem} was expected")
+        raise ConfigurationError(
+            f"{path}:{line}: {key!r}: {problem} was expected",
+            f"{path}:{line} : {key!r} : attendu : {EXPECTED[problem]}",
+        )
     return value

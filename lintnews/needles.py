@@ -13,6 +13,7 @@ from typing import Any
 
 MOST = 48  # alternatives; beyond that, looking for the needles costs what the pattern does
 LEAST = 2  # letters; a shorter needle stands in every article
+RARE = frozenset("©#<{|♬")  # marks that few articles hold: needles by themselves
 
 PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 
@@ -29,9 +30,8 @@ def needles(patterns: tuple[str, ...]) -> tuple[str, ...]:
         if best is None:
             return ()
         found |= best
-    if len(found) > MOST:
-        return ()
-    return tuple(sorted(n for n in found if not any(o != n and o in n for o in found)))
+    found = {n for n in found if not any(o != n and o in n for o in found)}
+    return tuple(sorted(found)) if len(found) <= MOST else ()
 
 
 def _worth(words: set[str]) -> tuple[int, int]:
@@ -39,7 +39,7 @@ def _worth(words: set[str]) -> tuple[int, int]:
 
 
 def _best(candidates: list[set[str]]) -> set[str] | None:
-    able = [words for words in candidates if min(map(len, words)) >= LEAST]
+    able = [words for words in candidates if len(words) <= MOST and all(len(word) >= LEAST or word in RARE for word in words)]
     return max(able, key=_worth) if able else None
 
 

@@ -16,7 +16,8 @@ from typing import TYPE_CHECKING, Any
 from lintnews import cache
 
 if TYPE_CHECKING:
-    from regex import Match, Pattern
+    from regex import Match as Match  # also for the modules that name it in annotations
+    from regex import Pattern as Pattern
 else:
     Match = Pattern = object  # names for quoted annotations
 

@@ -11,7 +11,10 @@ class Settings(NamedTuple):
 
     ``select`` and ``ignore`` hold rule or family names (an empty ``select``: all rules but those of preview); ``severities``
     and ``options`` are by rule name; ``folders`` hold rules of the house; ``seconds`` is the most that one rule may take on
-    one article; ``max_bytes`` the largest file that is read; ``date`` the article's date (``YYYY-MM-DD``) where it has none.
+    one article; ``max_bytes`` the largest file that is read; ``date`` the article's date (``YYYY-MM-DD``) where it has none;
+    ``language`` is ``fr`` or ``auto``; ``ignore_files`` are globs (absolute, or relative to the current folder) with the rule
+    or family names left out for the files that they match; ``facts`` are YAML files of dated events; ``fail_on`` is the least
+    severity that fails a run.
     """
 
     select: tuple[str, ...] = ()
@@ -26,3 +29,5 @@ class Settings(NamedTuple):
     seconds: float = 5.0
     max_bytes: int = 50_000_000
     ignore_files: tuple[tuple[str, tuple[str, ...]], ...] = ()
+    facts: tuple[str, ...] = ()
+    fail_on: Severity = "warning"

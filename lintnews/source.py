@@ -1,7 +1,8 @@
 """From places in the article's text to places in the file, and back into the file only where that is exact."""
 
-from bisect import bisect_right
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
+from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.span import Span
@@ -51,11 +52,24 @@ class SourceMap:
             end = last.source.start + min(span.end, last.text.end) - last.text.start
         return Span(start, max(start, end))
 
+    def within(self, span: Span) -> tuple[Piece, ...]:
+        """The pieces that share a code point of the text with ``span``."""
+        first = max(0, bisect_right(self._starts, span.start) - 1)
+        found = self.pieces[first : max(first, bisect_left(self._starts, span.end))]
+        return tuple(piece for piece in found if piece.text.end > span.start)
+
     def editable(self, span: Span) -> bool:
-        """Whether an edit of ``span`` can be written to the source without touching anything else."""
+        """Whether an edit of ``span`` can be written to the source without touching anything else.
+
+        It cannot where it would cut a piece that is not exact, or where the source holds something between two pieces (a mark
+        of emphasis) that the text does not show.
+        """
         if not self.pieces:
             return True
         first = self._at(span.start)
-        last = self._at(max(span.start, span.end - 1))
-        at_start = first.exact or span.start == first.text.start or span.start >= first.text.end
-        return at_start and (last.exact or span.end == last.text.end)
+        at_start = first.exact or span.start <= first.text.start or span.start >= first.text.end
+        if span.start == span.end:
+            return at_start
+        held = self.within(span)
+        joined = all(one.source.end == other.source.start for one, other in pairwise(held))
+        return at_start and joined and (held[-1].exact or span.end == held[-1].text.end)

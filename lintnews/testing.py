@@ -64,7 +64,9 @@ def check_bad(rule: Rule, bad: Bad) -> None:
     text, expected = unmark(bad.text)
     found = run(rule, text)
     got = [hit.span for hit in found]
-    assert got == expected, f"{rule.name}: {[s.of(text) for s in got]} instead of {[s.of(text) for s in expected]} in {text!r}"
+    assert got == expected, (
+        f"{rule.name}: {[s.of(text) for s in got]} instead of {[s.of(text) for s in expected]} in {text!r}"
+    )
     if rule.kind != "python":
         check_needles(rule, text)
     fixes = [hit.fix for hit in found if hit.fix]

@@ -21,7 +21,7 @@ def run(arguments: Sequence[str], french: bool) -> int:
     settings, origins = configured(options, french)
     french = settings.message_language == "fr"
     color = streams.colored(options.color)
-    rows = [(key, written(getattr(settings, field)), origins.get(field)) for key, (field, _) in KEYS.items()]
+    rows = [(key, written(getattr(settings, field)), origins.get(field)) for key, (field, *_) in KEYS.items()]
     widest = max(len(name) for name, _, _ in rows)
     for name, value, origin in rows:
         origin = visible(origin or say("default", french))

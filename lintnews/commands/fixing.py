@@ -13,6 +13,7 @@ from lintnews.reporters.tally import Tally
 from lintnews.reporters.terminal import Color, paint, visible
 from lintnews.run import files, lint_bytes, refused
 from lintnews.settings import Settings
+from lintnews.suppress import beside
 from lintnews.texts import counted
 
 
@@ -70,7 +71,8 @@ def reports(found: Iterable[Change], settings: Settings, tally: Tally) -> Iterat
             except OSError as error:
                 problem = refused(path, "unwritable", settings, detail=error.strerror).problems
                 # Nothing was fixed, so what would remain is not what is there.
-                yield lint_bytes(path, data, settings)._replace(problems=problem)
+                before = lint_bytes(path, data, settings, beside(path, settings.message_language == "fr"))
+                yield before._replace(problems=problem)
                 continue
         tally.fixed += mended.fixed
         yield report

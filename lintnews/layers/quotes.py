@@ -10,13 +10,12 @@ from collections.abc import Sequence
 from itertools import pairwise
 from typing import NamedTuple
 
-import regex
-
 from lintnews.document import Document
 from lintnews.layers.paragraphs import Paragraph, paragraphs
+from lintnews.patterns import pattern
 from lintnews.span import Span
 
-MARK = regex.compile(r"[«»“”„\"]")
+MARK = pattern(r"[«»“”„\"]")
 OPENING_SHAPES = "«“„"
 CLOSING_SHAPES = "»”"
 
@@ -33,7 +32,7 @@ MIXED = 5
 DEEPEST = 3
 JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
 
-INCH = regex.compile(r"\d ?\"(?=[\s,.;:)x×]|$)")
+INCH = pattern(r"\d ?\"(?=[\s,.;:)x×]|$)")
 
 
 class Mark(NamedTuple):

@@ -1,0 +1,1 @@
+"""Rules on dates, weekdays, ages and durations."""

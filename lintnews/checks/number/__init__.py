@@ -1,0 +1,1 @@
+"""Rules on counts, amounts, shares and ranges."""

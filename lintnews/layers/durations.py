@@ -1,0 +1,138 @@
+"""Durations that count from a dated event: « la guerre …, qui a commencé il y a près de dix ans », « trente ans après … »."""
+
+from bisect import bisect_left
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews import patterns
+from lintnews.document import Document
+from lintnews.layers.facts import Fact, facts
+from lintnews.layers.numbers import Quantity, quantities
+from lintnews.span import Span
+
+UNITS = {"an": 1.0, "année": 1.0, "mois": 1 / 12, "décennie": 10.0, "siècle": 100.0}
+ROUGH = 0.8  # « il y a dix ans » is said of eight and a half, « près de dix ans » of eight
+AGO = (
+    r"(?:il y a|voilà|voici|depuis)(?: (?:déjà|maintenant|désormais|bientôt))?"
+    r"(?: (?:au moins|plus d[e'] ?|près d[e'] ?|environ|presque|quelque|une))?"
+)
+BEGAN = (
+    r"(?:commencé|débuté|éclaté|déclenché|lancé|entamé|survenu|perpétré|signé|adopté|ratifié|ouvert|apparu|surgi|né|arrivé|intervenu)e?s?"
+    r"|commença|éclata|débuta|dure|durent|fait rage|font rage|en cours|eu lieu|entrée? en vigueur|en vigueur"
+)
+GAP = rf"(?:[^.;:!?«»()\n]{{0,50}}\b(?:{BEGAN}))?[ ,]*"
+OTHER = r"(?:civile? )?(?:au |aux |en |du |de la |de l'|d'|des |entre |contre )(?:l[ea] |l'|les )?\p{Lu}"  # a war without facts
+BACK = rf"(?:,? qui| actuelle?| en cours|,)?(?: (?:a|avait|ont|s'est|est|s'était))? (?:{BEGAN}) "
+AFTER = r" après (?:(?:le début|le déclenchement|le lancement|la signature|l'adoption|l'entrée en vigueur) )?"
+ARTICLE = r"(?:du |de la |des |de l'|d'|de |la |le |les |l')?"
+STARTS = (
+    *"123456789",
+    *"près plus environ moins presque quelque une deux trois quat cinq six sept huit neuf dix onze douze treize quin".split(),
+    *"seize vingt tren soixante septante cent déjà maintenant désormais bientôt".split(), "au moins",
+)  # fmt: skip
+TRIGGERS = (
+    *("voilà ", "voici ", "ans après", "années après", "mois après", "décennies après", "siècle après"),
+    *(f"{since} {start}" for since in ("il y a", "depuis") for start in STARTS),
+)
+FURTHEST = 60  # code points that « il y a déjà près de » can take
+NEAR = 150  # code points between an event and the duration that counts from it
+WIDEST = 4_000  # code points around « la guerre » in which the event is looked for
+NEIGHBOURS = 3  # paragraphs before in which the event that « la guerre » refers back to is looked for
+
+
+class Counted(NamedTuple):
+    """A duration and the event that it counts from; ``years`` is the least that it can mean, ``named`` where the event stands."""
+
+    span: Span
+    years: float
+    fact: Fact
+    named: Span
+
+
+def counted(doc: Document, folders: tuple[str, ...] = ()) -> Iterator[Counted]:
+    """The durations of the article that count from an event of the facts."""
+    plain, lowered = doc.plain, doc.lowered
+    known: list[tuple[Fact, list[Span]]] | None = None
+    for quantity in doc[quantities]:
+        if quantity.noun not in UNITS or quantity.bound == "most":
+            continue
+        start = plain.rfind("\n", 0, quantity.span.start) + 1
+        start = max(start, quantity.span.start - FURTHEST)
+        before = patterns.search(rf"\b(?i:{AGO}) ?$", plain[start : quantity.span.start])
+        after = patterns.search(rf"^{AFTER}", plain[quantity.whole.end : quantity.whole.end + 60])
+        if not before and not after:
+            continue
+        if known is None:
+            known = [(fact, places) for fact in facts(folders) if (places := _named(fact, plain, lowered))]
+        ago = Span(start + before.start(), quantity.whole.end) if before else quantity.whole
+        event = _event(plain, ago, quantity, known, bool(before))
+        if event:
+            rough = 1.0 if quantity.bound == "least" else ROUGH
+            yield Counted(ago, quantity.value * rough * UNITS[quantity.noun], *event)
+
+
+def latest(doc: Document) -> float:
+    """The latest that the article can be of, in years: its date, or, where that is unknown, a year from now."""
+    article = doc.date[:10].split("-")
+    if len(article) == 3 and "".join(article).isdigit():
+        return int(article[0]) + int(article[1]) / 12
+    import time
+
+    today = time.localtime()
+    return today.tm_year + today.tm_mon / 12 + 1
+
+
+def _named(fact: Fact, plain: str, lowered: str) -> list[Span]:
+    if not any(needle in lowered for needle in fact.needles):
+        return []
+    return sorted(Span(*match.span()) for alias in fact.aliases for match in patterns.find(alias, plain))
+
+
+def _event(
+    plain: str, ago: Span, quantity: Quantity, known: list[tuple[Fact, list[Span]]], past: bool
+) -> tuple[Fact, Span] | None:
+    for fact, places in known:
+        for place in places[bisect_left(places, (ago.start - NEAR,)) : bisect_left(places, (ago.end + NEAR,))]:
+            if not past:
+                between = plain[quantity.whole.end : place.start] if place.start >= quantity.whole.end else "\n"
+                if patterns.fullmatch(AFTER + ARTICLE, between):
+                    return fact, place
+            elif place.end <= ago.start:
+                if patterns.fullmatch(GAP, plain[place.end : ago.start]):
+                    return fact, place
+            elif place.start >= quantity.whole.end and patterns.fullmatch(
+                rf",? (?:que )?{ARTICLE}", plain[quantity.whole.end : place.start]
+            ):
+                return fact, place
+    return _referred(plain, ago, known) if past else None
+
+
+def _referred(plain: str, ago: Span, known: list[tuple[Fact, list[Span]]]) -> tuple[Fact, Span] | None:
+    """The event that « la guerre qui a commencé » refers back to: the only one of its kind near it, or in the title."""
+    nouns = "|".join(sorted({fact.short for fact, _ in known if fact.short}))
+    head = plain[max(0, ago.start - 120) : ago.start]
+    match = patterns.search(rf"(?i:\b(?:la|le|l'|cette|ce|cet|du|au)) ?({nouns}){BACK}$", head) if nouns else None
+    if not match:
+        return None
+    first = ago.start
+    for _ in range(NEIGHBOURS):
+        first = max(0, plain.rfind("\n", 0, max(0, first - 1)))
+    title = max(0, plain.find("\n"))
+    last = plain.find("\n", ago.end)
+    first, last = max(first, ago.start - WIDEST), min(last if last >= 0 else len(plain), ago.end + WIDEST)
+    near = [
+        (fact, place)
+        for fact, places in known
+        if match[1] in fact.short.split("|")
+        for place in (*places[:1], *places[bisect_left(places, (first,)) : bisect_left(places, (last,))])
+        if place.end <= title or first <= place.start < last
+    ]
+    places = [
+        place for _, every in known for place in every[bisect_left(every, (first,)) : bisect_left(every, (last,))]
+    ]
+    rivals = [
+        match
+        for match in patterns.find(rf"(?i:\b(?:la|le|cette|ce|du) )(?:{nouns}) {OTHER}", plain[first:last])
+        if not any(place.overlaps(Span(match.start() + first, match.end() + first)) for place in places)
+    ]
+    return near[-1] if len({fact.name for fact, _ in near}) == 1 and not rivals else None
