@@ -5,6 +5,8 @@ import os
 import zlib
 from typing import Any
 
+MOST = 16  # files of one kind; each set of rule folders and interpreters has its own
+
 
 def cache_dir() -> str:
     """The folder of caches: LINTNEWS_CACHE_DIR, else XDG_CACHE_HOME/lintnews, else ~/.cache/lintnews; it need not exist."""
@@ -38,6 +40,7 @@ def write(name: str, key: object, value: object) -> None:
         with open(temporary, "wb") as file:
             file.write(zlib.crc32(data).to_bytes(4, "big") + data)
         os.replace(temporary, path)
+        _prune(os.path.dirname(path), name)
     except ValueError:
         return  # an option of a plugin is no plain value
     except OSError:
@@ -45,3 +48,11 @@ def write(name: str, key: object, value: object) -> None:
             os.unlink(temporary)
         except OSError:
             pass
+
+
+def _prune(folder: str, name: str) -> None:
+    """Let the oldest files go that are of one kind with ``name`` (its part before the first hyphen), beyond ``MOST``."""
+    kind = name.partition("-")[0] + "-"
+    alike = [item for item in os.scandir(folder) if item.name.startswith(kind)]
+    for item in sorted(alike, key=lambda item: item.stat().st_mtime_ns)[:-MOST]:
+        os.unlink(item.path)
