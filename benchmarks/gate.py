@@ -3,7 +3,8 @@
 
     benchmarks/gate.py [--lintnews "lintnews"]
 
-The benchmark is looked for in LINTNEWS_BENCH, then in ../shared/bench; where it is absent this says so and measures the speed alone.
+The benchmark is looked for in LINTNEWS_BENCH, then in ../shared/bench; where it is absent this says so and measures
+the speed alone.
 """
 
 import argparse

@@ -4,7 +4,8 @@
     benchmarks/speed.py [--lintnews "lintnews"] [--articles DIR] [--runs 15] [--json FILE]
 
 Prints
-  start       CPU of `lintnews ARTICLE` (one article of about 4 KB, warm catalogue, all default rules), the ratio to `python -c pass`
+  start       CPU of `lintnews ARTICLE` (one article of about 4 KB, warm catalogue, all default rules), and its ratio to that of
+              `python -c pass`
   throughput  KB of article text per CPU second, one process, no cache, on about 5 MB of articles
   memory      peak resident memory of `lintnews ARTICLE`
 Figures are of whole processes, as the operating system counts them (user and system time); the least of the runs is taken, because

@@ -5,6 +5,7 @@ import os
 import zlib
 from typing import Any
 
+FORMAT = 2  # of all that is kept here; another lintnews may share the folder
 MOST = 16  # files of one kind; each set of rule folders and interpreters has its own
 
 
@@ -24,10 +25,10 @@ def read(name: str, key: object) -> Any:
             data = file.read()
         if int.from_bytes(data[:4], "big") != zlib.crc32(data[4:]):
             return None
-        kept, value = marshal.loads(data[4:])
+        form, kept, value = marshal.loads(data[4:])
     except (OSError, ValueError, EOFError, TypeError):
         return None
-    return value if kept == key else None
+    return value if (form, kept) == (FORMAT, key) else None
 
 
 def write(name: str, key: object, value: object) -> None:
@@ -35,7 +36,7 @@ def write(name: str, key: object, value: object) -> None:
     path = os.path.join(cache_dir(), name)
     temporary = f"{path}.{os.getpid()}"
     try:
-        data = marshal.dumps((key, value))  # type: ignore[arg-type]
+        data = marshal.dumps((FORMAT, key, value))  # type: ignore[arg-type]
         os.makedirs(os.path.dirname(path), exist_ok=True)
         with open(temporary, "wb") as file:
             file.write(zlib.crc32(data).to_bytes(4, "big") + data)

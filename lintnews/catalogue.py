@@ -4,6 +4,7 @@ It is kept in the user's cache, keyed by the interpreter, the rule files and the
 written, it is made anew.
 """
 
+import marshal
 import os
 import sys
 import zlib
@@ -22,16 +23,23 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 class Entry:
     """A rule of the catalogue; its check is imported or made on first use."""
 
-    __slots__ = ("_check", "data", "family", "kind", "language", "message", "message_fr", "name", "needles", "options",
-                 "preview", "severity", "source")  # fmt: skip
+    __slots__ = ("_check", "_rest", "family", "language", "name", "needles", "options", "preview", "severity")
 
     def __init__(self, record: tuple[Any, ...]) -> None:
-        (self.name, severity, self.message, self.message_fr, self.language, self.preview, self.needles, self.kind,
-         self.source, self.data) = record  # fmt: skip
+        self.name, severity, self.language, self.preview, self.needles, self._rest = record
         self.severity: Severity = severity
         self.family: str = self.name.partition(".")[0]
         self.options: Mapping[str, Any] = {}
         self._check: Check | None = None
+
+    def rest(self) -> tuple[str, str, str, str, dict[str, Any]]:
+        """Both messages, kind, source, and a kind's fields or a Python rule's options with their defaults."""
+        return marshal.loads(self._rest)  # type: ignore[no-any-return]
+
+    def message(self, french: bool) -> str:
+        """The message's template."""
+        english, translated, *_ = self.rest()
+        return translated if french else english
 
     @property
     def check(self) -> Check:
@@ -41,17 +49,18 @@ class Entry:
         return self._check
 
     def _made(self) -> Check:
-        if self.kind != "python":
+        *_, kind, source, data = self.rest()
+        if kind != "python":
             from lintnews.kinds import kind_of
 
-            return cast(Check, kind_of(self.kind)(**{**self.data, **self.options}).check)
-        if self.source.startswith("file:"):
+            return cast(Check, kind_of(kind)(**{**data, **self.options}).check)
+        if source.startswith("file:"):
             from lintnews.load import import_file
 
-            path, _, attribute = self.source[5:].rpartition("#")
+            path, _, attribute = source[5:].rpartition("#")
             check = getattr(import_file(path), attribute).check
         else:
-            module, _, attribute = self.source.partition(":")
+            module, _, attribute = source.partition(":")
             check = getattr(__import__(module, fromlist=[attribute]), attribute).check
         if self.options:
             return bind(check, self.options)
@@ -63,7 +72,7 @@ class Entry:
         Raises:
             ConfigurationError: the rule has no such option, or it is of another type.
         """
-        known = self.data
+        known = self.rest()[-1]
         for key, value in options.items():
             if key not in known:
                 names = ", ".join(sorted(known))
@@ -88,14 +97,21 @@ def bind(check: Check, options: Mapping[str, Any]) -> Check:
 
 
 def record(rule: Rule) -> tuple[Any, ...]:
-    """What the catalogue keeps of a rule. ``data`` holds a kind's fields, or a Python rule's options and defaults."""
-    if rule.kind == "python":
-        data = dict(rule.check.__kwdefaults__ or {})
-    else:
-        made = rule.check.__self__  # type: ignore[attr-defined]
-        data = made._asdict()
-    return (rule.name, rule.severity, rule.message, rule.message_fr, rule.language, rule.preview, rule.needles,
-            rule.kind, rule.source, data)  # fmt: skip
+    """What the catalogue keeps of a rule: what every run asks, and the rest packed, which only a rule that runs is asked for.
+
+    Raises:
+        ConfigurationError: an option's default is no text, number or list.
+    """
+    check: Any = rule.check
+    data = dict(check.__kwdefaults__ or {}) if rule.kind == "python" else check.__self__._asdict()
+    try:
+        rest = marshal.dumps((rule.message, rule.message_fr, rule.kind, rule.source, data))
+    except ValueError as error:
+        raise ConfigurationError(
+            f"{rule.source}: the default of an option must be a plain value: {data!r}",
+            f"{rule.source} : le défaut d’une option doit être une valeur simple : {data!r}",
+        ) from error
+    return rule.name, rule.severity, rule.language, rule.preview, rule.needles, rest
 
 
 def entries(settings: Settings) -> list[Entry]:

@@ -3,7 +3,6 @@
 import signal
 from collections.abc import Callable, Iterable, Iterator
 from contextlib import contextmanager
-from threading import current_thread, main_thread
 from types import FrameType
 
 from lintnews.catalogue import Entry
@@ -59,14 +58,15 @@ def _found(entry: Entry, doc: Document, arm: Callable[[float], object], seconds:
 @contextmanager
 def _alarm():  # type: ignore[no-untyped-def]
     """Gives a function that stops the running rule after so many seconds; without signals it does nothing."""
-    if not hasattr(signal, "setitimer") or current_thread() is not main_thread():
-        yield lambda seconds: None
-        return
 
     def ring(number: int, frame: FrameType | None) -> None:
         raise OutOfTime
 
-    before = signal.signal(signal.SIGALRM, ring)
+    try:
+        before = signal.signal(signal.SIGALRM, ring)
+    except (AttributeError, ValueError):  # no such signal here, or not the main thread
+        yield lambda seconds: None
+        return
     try:
         yield lambda seconds: signal.setitimer(signal.ITIMER_REAL, seconds)
     finally:
@@ -85,7 +85,7 @@ class Stamp:
         """The finding that ``hit`` of ``entry`` stands for."""
         doc = self.doc
         text = hit.span.of(doc.text)
-        template = entry.message_fr if self.french else entry.message
+        template = entry.message(self.french)
         words = {"match": shorten(text), **hit.words}
         message = template.format_map(_Words(words))
         related = tuple(self._related(span) for span in hit.related)
@@ -130,14 +130,20 @@ class Stamp:
         return say(kind, self.french, old=old, new=new)
 
     def _fingerprint(self, name: str, span: Span, text: str) -> str:
-        from hashlib import blake2b
-
         around = self.doc.plain
         before = around[max(0, span.start - FINGERPRINT_CONTEXT) : span.start]
         after = around[span.end : span.end + FINGERPRINT_CONTEXT]
         base = "\0".join((name, text, " ".join(before.split()), " ".join(after.split())))
         count = self._seen[base] = self._seen.get(base, 0) + 1
-        return blake2b(f"{base}\0{count}".encode(), digest_size=8).hexdigest()
+        return _digest(f"{base}\0{count}")
+
+
+def _digest(text: str) -> str:
+    try:
+        from _blake2 import blake2b  # the same as hashlib's, which loads OpenSSL first
+    except ImportError:
+        from hashlib import blake2b
+    return blake2b(text.encode(), digest_size=8).hexdigest()
 
 
 class _Words(dict[str, str]):

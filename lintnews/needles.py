@@ -39,7 +39,11 @@ def _worth(words: set[str]) -> tuple[int, int]:
 
 
 def _best(candidates: list[set[str]]) -> set[str] | None:
-    able = [words for words in candidates if len(words) <= MOST and all(len(word) >= LEAST or word in RARE for word in words)]
+    able = [
+        words
+        for words in candidates
+        if len(words) <= MOST and all(len(word) >= LEAST or word in RARE for word in words)
+    ]
     return max(able, key=_worth) if able else None
 
 

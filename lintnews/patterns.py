@@ -2,12 +2,13 @@
 
 A pattern is written for ``Document.plain``: a space stands for any horizontal space, ``'`` for either apostrophe.
 
-Compiling is most of what a start would cost (0.2 to 5 ms a pattern, and 17 ms to import the compiler), so the compiled code of every
-pattern is kept in the user's cache, and on a warm start only the C part of ``regex`` is loaded. Without the cache, or with another
-version of ``regex``, patterns are compiled as usual.
+Compiling is most of what a start would cost (0.2 to 5 ms a pattern, and 17 ms to import the compiler), so the compiled code of
+every pattern is kept in the user's cache, and on a warm start only the C part of ``regex`` is loaded. Without the cache, or with
+another version of ``regex``, patterns are compiled as usual.
 """
 
 import atexit
+import marshal
 import os
 import sys
 from collections.abc import Callable
@@ -28,8 +29,8 @@ FILE = "patterns.marshal"
 IGNORECASE, MULTILINE, DOTALL, VERBOSE = 0x2, 0x8, 0x10, 0x40  # as in `regex`, which need not be imported for them
 
 _compiled: dict[tuple[str, int], "Pattern[str]"] = {}
-_kept: dict[tuple[str, int], Any] = {}
-_new: dict[tuple[str, int], Any] = {}
+_kept: dict[tuple[str, int], bytes] = {}  # each code a text of its own: a run needs few of them
+_new: dict[tuple[str, int], bytes] = {}
 _build: Callable[..., Any] | None = None
 _key: tuple[Any, ...] = ()
 
@@ -74,14 +75,14 @@ def _make(source: str, flags: int) -> "Pattern[str]":
     key = (source, flags)
     build = _build or _open()
     if key in _kept:
-        made: "Pattern[str]" = build(*_kept[key])
+        made: Pattern[str] = build(*marshal.loads(_kept[key]))
     else:
         import regex
 
         made = regex.compile(source, flags)
         if not _new:
             atexit.register(_save)
-        _new[key] = made._pickled_data  # type: ignore[attr-defined]
+        _new[key] = marshal.dumps(made._pickled_data)  # type: ignore[attr-defined]
     _compiled[key] = made
     return made
 

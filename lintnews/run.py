@@ -38,7 +38,9 @@ def chosen(settings: Settings) -> list[Entry]:
             return rules
     rules = entries(settings)
     for rule in rules:
-        if settings.facts and "facts" in rule.data:  # the events of the newsroom, for the rules that count from events
+        if (
+            settings.facts and "facts" in rule.rest()[-1]
+        ):  # the events of the newsroom, for the rules that count from events
             rule.configured({"facts": settings.facts, **rule.options})
     _kept.insert(0, (settings, rules))
     del _kept[KEPT:]

@@ -7,7 +7,7 @@ from pathlib import Path
 
 import pytest
 
-from lintnews.catalogue import entries, record
+from lintnews.catalogue import Entry, entries, record
 from lintnews.document import Document
 from lintnews.errors import ConfigurationError
 from lintnews.load import all_rules, folder_rules, yaml_rule
@@ -101,7 +101,9 @@ def test_a_python_rule_in_a_folder(tmp_path: Path) -> None:
     write(tmp_path, PLUGIN, "short.py")
     (rule,) = folder_rules(tmp_path)
     assert (rule.name, rule.why, rule.why_fr) == ("style.short", "Too short.", "Trop court.")
-    assert record(rule)[-1] == {"least": 2}
+    assert Entry(record(rule)).rest()[-1] == {"least": 2}
+    with pytest.raises(ConfigurationError, match="plain value"):
+        record(rule._replace(check=lambda doc, *, odd=Document: ()))
 
 
 def test_a_plugin_that_does_not_import_is_named(tmp_path: Path) -> None:
@@ -148,7 +150,7 @@ def test_the_catalogue_is_compiled_once_and_made_anew_when_a_rule_changes(tmp_pa
     code = (
         "import sys; from lintnews.catalogue import entries; from lintnews.settings import Settings;"
         f"found = entries(Settings(select=('style',), folders=({str(rules)!r},)));"
-        "print(found[0].message, 'yaml' in sys.modules)"
+        "print(found[0].message(False), 'yaml' in sys.modules)"
     )
 
     def run() -> str:

@@ -24,7 +24,9 @@ def test_a_warm_start_finds_the_same_without_the_compiler(tmp_path: Path) -> Non
     code = CODE.replace('word.sub(r"<\\g<first>>", "Le maire"), ', "")
     env = {**os.environ, "LINTNEWS_CACHE_DIR": str(tmp_path)}
     cold, warm = (
-        subprocess.run([sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True, encoding="utf-8")
+        subprocess.run(
+            [sys.executable, "-c", code], env=env, capture_output=True, text=True, check=True, encoding="utf-8"
+        )
         for _ in range(2)
     )
     assert cold.stdout == "['L', 'É', 'R', 'É'] [(10, 16), (35, 38)] non True\n"
@@ -34,7 +36,9 @@ def test_a_warm_start_finds_the_same_without_the_compiler(tmp_path: Path) -> Non
 def test_what_needs_the_compiler_later_still_works(tmp_path: Path) -> None:
     env = {**os.environ, "LINTNEWS_CACHE_DIR": str(tmp_path)}
     results = [
-        subprocess.run([sys.executable, "-c", CODE], env=env, capture_output=True, text=True, check=True, encoding="utf-8")
+        subprocess.run(
+            [sys.executable, "-c", CODE], env=env, capture_output=True, text=True, check=True, encoding="utf-8"
+        )
         for _ in range(2)
     ]
     assert all(" <L> maire True\n" in result.stdout for result in results)

@@ -97,7 +97,7 @@ def test_line_of_the_article(line: str) -> None:
         ("Elle joue avec et , ses deux amies.", "et ,"),
         ("Le train arrive à. Il repart lundi.", "à."),
         ("La salle a ri. , a lancé le comédien.", ", "),
-        ("La salle a ri.\n, a-t-elle lancé.", ", "),
+        ("La salle a ri.\n, a-t-elle lancé.", ", a-t-elle lancé"),
         ("Il loue la « » de ce peuple.", "« »"),
         ("Le roman intitulé , paraît jeudi.", "intitulé ,"),
         ("Anne, , et Paul sont venus.", ", ,"),

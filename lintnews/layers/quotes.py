@@ -11,19 +11,13 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.marks import CLOSING_SHAPES, MARK, SHAPE, Mark, kindred, setting_cost
 from lintnews.layers.paragraphs import Paragraph, paragraphs
 from lintnews.patterns import pattern
 from lintnews.span import Span
 
-MARK = pattern(r"[«»“”„\"]")
-OPENING_SHAPES = "«“„"
-CLOSING_SHAPES = "»”"
-
-# Costs, fitted on the seed article, the clean articles and the injected defects: a mark of the wrong shape must cost less than
-# two quotations that never end, and a setting that contradicts the role less than a shape.
-SHAPE = 10
-SETTING = 4
-NEUTRAL_SETTING = 7
+# Costs, fitted on clean articles and injected defects (see also ``marks``): two quotations that never end must cost more than one
+# mark of the wrong shape.
 NOTHING_TO_CLOSE = 9
 STAYS_OPEN = 9
 NESTED = 3
@@ -31,29 +25,10 @@ DEEP = 6
 MIXED = 5
 DEEPEST = 3
 JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
-
 INCH = pattern(r"\d ?\"(?=[\s,.;:)x×]|$)")
 
 
-class Mark(NamedTuple):
-    """A quotation mark as it was read. ``left`` and ``right`` are the characters that touch it (space at the edges)."""
-
-    at: int
-    char: str
-    opens: bool
-    left: str
-    right: str
-    cost: int
-
-    @property
-    def span(self) -> Span:
-        """The mark itself."""
-        return Span(self.at, self.at + 1)
-
-    @property
-    def swapped(self) -> bool:
-        """Whether its shape is that of the other role."""
-        return self.char in (CLOSING_SHAPES if self.opens else OPENING_SHAPES)
+Read = tuple[()] | tuple[Mark, "Read"]  # marks as they were read, the last one first: readings share their beginnings
 
 
 class Quote(NamedTuple):
@@ -153,19 +128,19 @@ def _goes_on(opening: Mark, plain: str, span: Span, following: str) -> bool:
 def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> list[Mark]:
     """The cheapest reading of the marks at ``places``."""
     # what is carried over may still be open here, or it may have been left unclosed before
-    states: dict[tuple[str, ...], tuple[int, tuple[Mark, ...]]] = {(): (2 if carried else 0, ())}
+    states: dict[tuple[str, ...], tuple[int, Read]] = {(): (2 if carried else 0, ())}
     if carried:
         states[(carried,)] = (0, ())
     for place in places:
         char = plain[place]
         left = plain[place - 1] if place > span.start else "\n"
         right = plain[place + 1] if place + 1 < span.end else "\n"
-        again: dict[tuple[str, ...], tuple[int, tuple[Mark, ...]]] = {}
+        again: dict[tuple[str, ...], tuple[int, Read]] = {}
         for stack, (cost, read) in states.items():
             for opens in (True, False):
                 if opens and len(stack) >= DEEPEST:
                     continue
-                extra = _setting(char, opens, left, right, plain, place)
+                extra = setting_cost(char, opens, left, right, plain, place)
                 if opens:
                     reopens = bool(place == span.start and carried and stack)
                     if reopens and char == "»":
@@ -187,27 +162,26 @@ def _read(plain: str, places: list[int], span: Span, carried: str, following: st
                 total = cost + extra
                 if after not in again or total < again[after][0]:
                     mark = Mark(place, char, opens, left, right, extra)
-                    again[after] = (total, (*read, mark))
+                    again[after] = (total, (mark, read))
         states = again
-    best: tuple[int, tuple[Mark, ...]] | None = None
-    for stack, (cost, read) in states.items():
+    best: tuple[int, list[Mark]] | None = None
+    for stack, (cost, last) in states.items():
+        marks = _unwound(last)
         left_open = len(stack) * STAYS_OPEN
-        if stack and following and _goes_on(_outermost(read, span, carried), plain, span, following):
+        if stack and following and _goes_on(_outermost(marks, span, carried), plain, span, following):
             left_open -= STAYS_OPEN - 1
         if best is None or cost + left_open < best[0]:
-            best = (cost + left_open, read)
+            best = (cost + left_open, marks)
     assert best is not None
-    return list(best[1])
+    return best[1]
 
 
-def adjacent_twin(doc: Document, mark: Mark) -> int | None:
-    """Where the same mark stands right beside ``mark``, at most a space apart; None where it does not."""
-    plain = doc.plain
-    for at in (mark.at - 1, mark.at + 1, mark.at - 2, mark.at + 2):
-        between = plain[min(at, mark.at) + 1 : max(at, mark.at)]
-        if 0 <= at < len(plain) and plain[at] == mark.char and not between.strip(" "):
-            return at
-    return None
+def _unwound(last: Read) -> list[Mark]:
+    marks = []
+    while last:
+        mark, last = last
+        marks.append(mark)
+    return marks[::-1]
 
 
 def _outermost(read: Sequence[Mark], span: Span, carried: str) -> Mark:
@@ -221,53 +195,13 @@ def _outermost(read: Sequence[Mark], span: Span, carried: str) -> Mark:
     return stack[0] if stack else read[-1]
 
 
-def kindred(opening: str, closing: str) -> bool:
-    """Whether the two marks make a pair; a mark of the wrong shape pairs with its own kind."""
-    return any(opening in kind and closing in kind for kind in ("«»", "“”", "„“", "„”", '"'))
-
-
-def _setting(char: str, opens: bool, left: str, right: str, plain: str, place: int) -> int:
-    """What it costs to read the mark so, by its shape and by what touches it."""
-    cost = 0
-    if char != '"':
-        wrong = CLOSING_SHAPES if opens else OPENING_SHAPES
-        if char in wrong:
-            cost += SHAPE
-    weight = NEUTRAL_SETTING if char == '"' else SETTING
-    word_left, word_right = left.isalnum(), right.isalnum()
-    space_left, space_right = left.isspace(), right.isspace()
-    if opens:
-        if word_left or left in ".!?…,;%":
-            cost += weight
-        if right == "\n" or right in ",.;)":
-            cost += weight
-        if char == '"' and space_right and not space_left:
-            cost += weight // 2
-        if char != '"' and not space_right and not word_right and right in ",;.":
-            cost += weight
-    else:
-        if word_right:
-            cost += weight
-        if left == "\n" or left in "([":
-            cost += weight
-        if char == '"' and space_left and not space_right and right not in ",.;:!?)":
-            cost += weight // 2
-        if char == '"' and space_left and word_right:
-            cost += weight
-    if char == '"' and space_left and space_right:
-        # « " » with a space on both sides: nothing but the words around can tell
-        before = plain[max(0, place - 2) : place].strip()
-        if opens and before[-1:] in ".,!?":
-            cost += 1
-    return cost
-
-
 def _pair(plain: str, read: list[Mark], span: Span, carried: str, following: str) -> tuple[list[Quote], str]:
     """Quotations of the marks as they were read, and the opening mark that is carried over."""
     found: list[Quote] = []
     stack: list[Mark] = []
     went_on = bool(carried)
     reopened: Mark | None = None
+    ended = span.start  # where the last quotation ended
     for mark in read:
         if mark.opens:
             if mark.at == span.start and went_on:
@@ -279,11 +213,11 @@ def _pair(plain: str, read: list[Mark], span: Span, carried: str, following: str
                 found.append(Quote(Span(inner.at, mark.at), inner, None, len(stack)))
             opening = stack.pop()
             found.append(Quote(Span(opening.at, mark.at + 1), opening, mark, len(stack), opening is reopened))
+            ended = mark.at + 1
         else:
             continued = went_on or (mark.at == span.start and mark.char == "»")
             went_on = False
-            start = max([span.start, *(quote.span.end for quote in found)])
-            found.append(Quote(Span(start, mark.at + 1), None, mark, 0, continued))
+            found.append(Quote(Span(ended, mark.at + 1), None, mark, 0, continued))
     goes_on = bool(stack) and _goes_on(stack[0], plain, span, following)
     for depth, opening in enumerate(stack):
         found.append(Quote(Span(opening.at, span.end), opening, None, depth, goes_on and depth == 0))

@@ -1,10 +1,12 @@
 """Splices: places where a capital begins a new sentence right after a quotation that has no full stop, inside or outside."""
 
+from bisect import bisect_right
 from typing import NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.marks import Mark
 from lintnews.layers.paragraphs import Paragraph, paragraphs
-from lintnews.layers.quotes import Mark, quotes
+from lintnews.layers.quotes import quotes
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses
 from lintnews.span import Span
@@ -47,4 +49,4 @@ def _opens_sentence(word: str, following: str = "") -> bool:
 
 
 def _line(doc: Document, at: int) -> Paragraph:
-    return next(p for p in doc[paragraphs] if p.span.end > at)
+    return doc[paragraphs][bisect_right(doc[paragraphs], at, key=lambda paragraph: paragraph.span.end)]

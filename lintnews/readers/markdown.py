@@ -1,19 +1,16 @@
 """Markdown: the article's words without the marks, every place of them still known in the file."""
 
 from collections.abc import Iterator
-from typing import TYPE_CHECKING, NamedTuple
+from typing import NamedTuple
 
 from lintnews import suppress
-from lintnews.patterns import DOTALL, MULTILINE, pattern
+from lintnews.patterns import DOTALL, MULTILINE, Match, pattern
 from lintnews.readers.changes import Change, changed, composed
 from lintnews.readers.markup import inline, spaced
 from lintnews.readers.text import Article, normal
 from lintnews.source import SourceMap
 from lintnews.span import Span
 from lintnews.suppress import Suppression
-
-if TYPE_CHECKING:
-    import regex
 
 FRONT_MATTER = pattern(r"(?P<fence>---|\+\+\+)[ ]*\n(?P<facts>.*?)^(?P=fence)[ ]*(?:\n+|\Z)", DOTALL | MULTILINE)
 DATE = pattern(r"^date[ ]*[:=][ ]*[\"']?(\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|[12]\d|3[01]))(?!\d)", MULTILINE)
@@ -118,7 +115,7 @@ def _block(block: list[_Line]) -> Iterator[Change]:
 
 
 def _directives(
-    text: str, comments: "list[regex.Match[str]]", below: SourceMap | None
+    text: str, comments: "list[Match[str]]", below: SourceMap | None
 ) -> tuple[tuple[Suppression, ...], tuple[tuple[int, str], ...]]:
     """The suppressions that comments hold, with their places in the file, and those that cannot be read."""
     found: list[Suppression] = []
@@ -153,7 +150,7 @@ def _directives(
     return tuple(found), tuple(misread)
 
 
-def _next_paragraph(text: str, match: "regex.Match[str]") -> Span:
+def _next_paragraph(text: str, match: "Match[str]") -> Span:
     """From a comment to the end of the paragraph that it stands in or, on lines of its own, of the next one."""
     start = match.end()
     line_start = text.rfind("\n", 0, match.start()) + 1

@@ -2,10 +2,10 @@
 
 import pytest
 
+from lintnews import lexicon
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions
 from lintnews.saying import SAYING
-from lintnews import lexicon
 
 CASES = [
     ("« Oui », a dit le maire.", [("a dit", "le maire", "after")]),

@@ -22,7 +22,10 @@ WHOLE = [
     ('Un écran de 55" pour "tous".', ['"tous"']),
     ("L' »Alliance du lac » aligne trois pays.", ["»Alliance du lac »"]),
     ("Elle a dit « non « avant de sortir.", ["« non «"]),
-    ("Un tir « venu du nord »a touché le mur « sans gravité »Ces tirs cessent.", ["« venu du nord »", "« sans gravité »"]),
+    (
+        "Un tir « venu du nord »a touché le mur « sans gravité »Ces tirs cessent.",
+        ["« venu du nord »", "« sans gravité »"],
+    ),
     ('Il fait de" la cour" un outil.', ['" la cour"']),
     ("Pas de citation ici, l’ami.", []),
     ("«", ["«"]),

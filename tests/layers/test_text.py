@@ -7,14 +7,19 @@ from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.sentences import sentences
 from lintnews.layers.tokens import tokens
 
-LONG = "Les habitants ont attendu toute la nuit, puis le maire a parlé, et chacun est rentré chez soi sans un mot de plus."
+LONG = (
+    "Les habitants ont attendu toute la nuit, puis le maire a parlé, et chacun est rentré chez soi sans un mot de plus."
+)
 
 KINDS = [
     (f"Le maire parle\n{LONG}", ["title", "text"]),
     (f"{LONG}\n{LONG}", ["text", "text"]),
     (f"Le maire parle\n\n  \n{LONG}\nUne nuit longue\n{LONG}", ["title", "text", "heading", "text"]),
     (f"Le maire parle\n{LONG}\n-\n{LONG}", ["title", "text", "separator", "text"]),
-    (f"Le maire parle\n- premier point\n• second point\n1. troisième\n{LONG}", ["title", "item", "item", "item", "text"]),
+    (
+        f"Le maire parle\n- premier point\n• second point\n1. troisième\n{LONG}",
+        ["title", "item", "item", "item", "text"],
+    ),
     (f"Le maire parle\n{LONG}\nPublicité\n{LONG}", ["title", "text", "label", "text"]),
     ("Un seul paragraphe", ["text"]),
     ("", []),

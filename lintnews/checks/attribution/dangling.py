@@ -10,9 +10,7 @@ from lintnews.lexicon import analyses
 from lintnews.patterns import MULTILINE, pattern
 from lintnews.rule import Bad, Hit, rule
 
-START = pattern(
-    r"(?:(?<=[^.][.!?…] )|^)(?=(?:a|ont|avait|avaient|[a-zéèê]{4,})(?:-t?-?\w+)? \S)", MULTILINE
-)
+START = pattern(r"(?:(?<=[^.][.!?…] )|^)(?=(?:a|ont|avait|avaient|[a-zéèê]{4,})(?:-t?-?\w+)? \S)", MULTILINE)
 SPEAKERS = {"det", "pron", "name", "num"}
 
 

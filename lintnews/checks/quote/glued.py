@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.quotes import Mark, reading
+from lintnews.layers.marks import Mark
+from lintnews.layers.quotes import reading
 from lintnews.layers.splices import splices
 from lintnews.rule import Bad, Hit, insert, rule
 from lintnews.span import Span

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.quotes import kindred, quotes
+from lintnews.layers.marks import kindred
+from lintnews.layers.quotes import quotes
 from lintnews.rule import Bad, Hit, replace, rule
 
 CLOSING = {"«": "»", "“": "”", "„": "“", '"': '"'}

@@ -3,7 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.quotes import adjacent_twin, quotes
+from lintnews.layers.marks import adjacent_twin
+from lintnews.layers.quotes import quotes
 from lintnews.rule import Bad, Hit, rule
 
 

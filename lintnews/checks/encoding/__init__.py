@@ -1,0 +1,1 @@
+"""Rules on bytes that were read wrongly."""

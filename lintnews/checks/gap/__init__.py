@@ -1,0 +1,1 @@
+"""Gap: text that was lost."""

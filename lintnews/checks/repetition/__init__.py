@@ -1,0 +1,1 @@
+"""Repetition: what the article says twice."""

@@ -1,0 +1,1 @@
+"""Residue: what the source page left in the text."""

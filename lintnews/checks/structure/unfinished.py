@@ -1,0 +1,59 @@
+"""structure.unfinished"""
+
+from collections.abc import Iterator
+
+from lintnews.document import Document
+from lintnews.layers.paragraphs import paragraphs
+from lintnews.patterns import pattern
+from lintnews.rule import Bad, Hit, rule
+from lintnews.span import Span
+
+# No sentence or headline ends on one of these; « un », « pour », « contre », « avec » and « en » can end one.
+HANGING = frozenset(
+    "de du des à au aux dans par chez vers entre le la les et ou que qui dont ce cette ces son sa ses leurs d'un d'une afin "
+    "lorsque quelques plusieurs notamment".split()
+)
+SEVERAL = pattern(r"(?<=\p{Ll}{3})[.!?] \p{Lu}\p{Ll}")
+HEADING = 40  # code points; a shorter label may end on « par »: « Propos recueillis par »
+LONG = 120  # code points; shorter lines without a stop are headings, captions, signatures
+
+
+@rule(
+    name="structure.unfinished",
+    severity="warning",
+    message="The paragraph breaks off at “{match}”: its end was lost.",
+    message_fr="Le paragraphe s’arrête sur « {match} » : la fin a été perdue.",
+    bad=(
+        Bad("Titre\nLe conseil a voté le budget. Il a aussi décidé de fermer la piscine pendant l’hiver, et le maire s’est engagé "
+            "à rouvrir la {{bibliothèque}}\nUn autre jour viendra."),
+        Bad("Le préfet commence la semaine {{par}}\nLe reste suit."),
+        Bad("Titre\nLe président a reçu hier soir les ministres et les élus {{des}}\nIl repart."),
+    ),
+    good=(
+        "Titre\nPropos recueillis par\nJeanne Roux\nLe tour des villages",
+        "Titre\nIl a dit :\n- le pain\n- le vin",
+        "Titre\nLa ligne est coupée en deux. Elle continue ici, de mot en mot, dans une file qui n’a pas de fin et que la page\n"
+        "coupe sans gêne.",
+        "Titre\nTout est dit. « Nous partirons demain, avec la certitude d’avoir bien servi cette ville et ses habitants »",
+    ),
+)  # fmt: skip
+def unfinished(doc: Document) -> Iterator[Hit]:
+    """A paragraph or headline that ends on a preposition, an article or a conjunction, or a long one without a final mark.
+
+    The rest was cut: a paywall, a lost link, a limit of length. Take the end from the source.
+
+    fr:
+    Un paragraphe ou un titre qui finit sur une préposition, un article ou une conjonction, ou un long sans signe final.
+    La suite a été coupée : accès payant, lien perdu, limite de longueur. Reprenez la fin à la source.
+    """
+    plain = doc.plain
+    lines = doc[paragraphs]
+    for line, after in zip(lines, (*lines[1:], None), strict=False):
+        start, end = line.span
+        if after and (after.kind == "item" or not plain[after.span.start].isupper()):
+            continue  # a list follows, or the text was broken into lines
+        last = plain[max(start, end - 30) : end].rpartition(" ")[2]
+        hangs = last in HANGING and (line.kind in ("title", "text") or end - start >= HEADING)
+        long = line.kind == "text" and end - start >= LONG and last[-1:].isalpha()
+        if hangs or (long and SEVERAL.search(plain, start, end)):
+            yield Hit(Span(end - len(last), end))

@@ -1,0 +1,1 @@
+"""Rules on spaces, apostrophes, capitals and marks."""
