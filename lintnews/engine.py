@@ -22,11 +22,8 @@ class OutOfTime(BaseException):
 
 def hits(doc: Document, rules: Iterable[Entry], seconds: float) -> Iterator[tuple[Entry, Hit | str]]:
     """What every rule says of ``doc``: its hits, and in place of a hit the reason why a rule could not be run."""
-    lowered = doc.lowered
     with _alarm() as arm:
         for entry in rules:
-            if entry.needles and not any(needle in lowered for needle in entry.needles):
-                continue
             found = _found(entry, doc, arm, seconds)
             if isinstance(found, str):
                 yield entry, found

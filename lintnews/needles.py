@@ -10,10 +10,15 @@ import re
 from re import _constants as code  # type: ignore[attr-defined]
 from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
+from unicodedata import category
 
 MOST = 48  # alternatives; beyond that, looking for the needles costs what the pattern does
 LEAST = 2  # letters; a shorter needle stands in every article
-RARE = frozenset("©#<{|♬")  # marks that few articles hold: needles by themselves
+REPEATED = 3  # times that a repeated text is read; enough for `,{2,3}`
+SET_MOST = 6  # characters of a set that is read out, or
+RARE_SET_MOST = 48  # of one that holds nothing but rare marks
+COMMON = frozenset("abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ ',.-«»\"")  # characters that every article holds
+RARE = frozenset("©#<{|♬€£°º\ufffd")  # marks that few articles hold: needles by themselves, as are invisible ones
 
 PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 
@@ -34,15 +39,14 @@ def needles(patterns: tuple[str, ...]) -> tuple[str, ...]:
     return tuple(sorted(found)) if len(found) <= MOST else ()
 
 
-def _worth(words: set[str]) -> tuple[int, int]:
-    return min(map(len, words)), -len(words)
+def _worth(words: set[str]) -> tuple[bool, int, int]:
+    """How good the needles are: an odd mark in each, then length, then number."""
+    return all(set(word) - COMMON for word in words), min(map(len, words)), -len(words)
 
 
 def _best(candidates: list[set[str]]) -> set[str] | None:
     able = [
-        words
-        for words in candidates
-        if len(words) <= MOST and all(len(word) >= LEAST or word in RARE for word in words)
+        words for words in candidates if len(words) <= MOST and all(len(word) >= LEAST or _rare(word) for word in words)
     ]
     return max(able, key=_worth) if able else None
 
@@ -67,18 +71,20 @@ class _Reader:
 
     def _extend(self, words: set[str]) -> None:
         longer = {start + word for start in self.run for word in words}
-        if len(longer) > MOST:
+        if len(longer) > MOST:  # go on from the last character of what was read
+            longer = {start[-1:] + word for start in self.run for word in words}
             self._flush()
-            longer = words
-        self.run = longer
+        self.run = longer if len(longer) <= MOST else words
 
     def _item(self, op: Any, value: Any) -> None:
         if op is code.LITERAL:
             self._extend({chr(value).lower()})
         elif op is code.IN and (chars := _small_set(value)):
             self._extend(chars)
-        elif op in (code.AT, code.ASSERT_NOT, code.ASSERT):
+        elif op in (code.AT, code.ASSERT_NOT):
             pass
+        elif op is code.ASSERT:
+            self._look(*value)
         elif op is code.SUBPATTERN:
             self._sequence(value[3])
         elif op is code.BRANCH:
@@ -110,9 +116,28 @@ class _Reader:
         if least == 0 and most == 1 and (exact := _exact(tree)):
             self._extend(exact | {""})
             return
+        exact = _exact(tree)
+        if least > 0 and exact:
+            for _ in range(min(least, REPEATED)):
+                self._extend(exact)
+            if least != most:  # what follows stands after the last time
+                self._flush()
+                self.run = exact
+            return
         if least > 0:
             self._sequence(tree)
         self._flush()
+
+    def _look(self, direction: int, tree: Any) -> None:
+        """What must stand before or after: a candidate of its own, or, ahead, with what was just read."""
+        exact = _exact(tree)
+        if not exact:
+            self.candidates += _Reader().read(tree)
+        elif direction < 0 or self.run == {""}:
+            self.candidates.append(exact)
+        else:
+            longer = {start + word for start in self.run for word in exact}
+            self.candidates += [longer] if len(longer) <= MOST else []
 
 
 def _small_set(items: Any) -> set[str]:
@@ -120,11 +145,15 @@ def _small_set(items: Any) -> set[str]:
     for op, value in items:
         if op is code.LITERAL:
             chars.add(chr(value).lower())
-        elif op is code.RANGE and value[1] - value[0] < 6:
+        elif op is code.RANGE and value[1] - value[0] < RARE_SET_MOST:
             chars |= {chr(char).lower() for char in range(value[0], value[1] + 1)}
         else:
             return set()
-    return chars if len(chars) <= 6 else set()
+    return chars if len(chars) <= SET_MOST or (len(chars) <= RARE_SET_MOST and all(map(_rare, chars))) else set()
+
+
+def _rare(char: str) -> bool:
+    return char in RARE or (len(char) == 1 and category(char) in ("Cc", "Cf", "Co", "Cn") and not char.isspace())
 
 
 def _exact(tree: Any) -> set[str]:

@@ -13,6 +13,7 @@ from lintnews.readers import Article, Decoded, RefusedError, decode, reader
 from lintnews.settings import Settings
 from lintnews.suppress import NO_SIDE, Side, Suppression
 from lintnews.texts import say
+from lintnews.triggers import Triggers
 from lintnews.walk import files
 
 __all__ = ["check", "chosen", "files", "lint", "lint_bytes", "lint_decoded", "lint_file"]
@@ -24,27 +25,31 @@ DEFAULTS = Settings()
 
 Progress = Callable[[int, int], None]
 
-_kept: list[tuple[Settings, list[Entry]]] = []
+_kept: list[tuple[Settings, Triggers]] = []
 
 
-def chosen(settings: Settings) -> list[Entry]:
-    """The rules that ``settings`` ask for, kept for the process.
+def chosen(settings: Settings) -> Sequence[Entry]:
+    """The rules that ``settings`` ask for.
 
     Raises:
         ConfigurationError: as ``catalogue.entries``.
     """
-    for known, rules in _kept:
+    return triggered(settings).rules
+
+
+def triggered(settings: Settings) -> Triggers:
+    """The rules of ``chosen`` with their triggers, kept for the process; raises as it does."""
+    for known, triggers in _kept:
         if known == settings:
-            return rules
+            return triggers
     rules = entries(settings)
-    for rule in rules:
-        if (
-            settings.facts and "facts" in rule.rest()[-1]
-        ):  # the events of the newsroom, for the rules that count from events
+    for rule in rules if settings.facts else ():
+        if "facts" in rule.rest()[-1]:  # the events of the newsroom, for the rules that count from events
             rule.configured({"facts": settings.facts, **rule.options})
-    _kept.insert(0, (settings, rules))
+    triggers = Triggers(rules)
+    _kept.insert(0, (settings, triggers))
     del _kept[KEPT:]
-    return rules
+    return triggers
 
 
 def lint(text: str, settings: Settings = DEFAULTS) -> tuple[Finding, ...]:
@@ -88,18 +93,20 @@ def lint_decoded(name: str, decoded: Decoded, settings: Settings, side: Side = N
     except Exception as error:  # a file must not stop the run, whatever it holds
         return refused(name, "reader-crash", settings, detail=f"{type(error).__name__}: {error}")
     left_out = {rule for glob, rules in settings.ignore_files if matches(glob, name) for rule in rules}
-    rules = [entry for entry in chosen(settings) if not {entry.name, entry.family} & left_out]
+    triggers = triggered(settings)
     lines = engine.Lines(decoded.text)
     findings: list[Finding] = []
     problems = list(side.problems)
     notes = [_encoding_note(decoded, lines, french)] if decoded.note else []
     suppressions = list(side.suppressions)
     for article in articles:
-        _run(article, name, rules, settings, lines, findings, problems)
+        _run(article, name, triggers, left_out, settings, lines, findings, problems)
         suppressions += article.suppressions
         notes += [say("note-directive", french, line=line, words=words) for line, words in article.misread]
     findings, unused = suppress.apply(findings, suppressions, decoded.text)
-    notes += _unused_notes(unused, rules, settings, french)
+    if unused:
+        rules = [entry for entry in triggers.rules if not {entry.name, entry.family} & left_out]
+        notes += _unused_notes(unused, rules, settings, french)
     findings.sort(key=engine.order)
     return Report(name, decoded.text, decoded.encoding, tuple(findings), tuple(problems), tuple(notes))
 
@@ -107,7 +114,8 @@ def lint_decoded(name: str, decoded: Decoded, settings: Settings, side: Side = N
 def _run(
     article: Article,
     name: str,
-    rules: Sequence[Entry],
+    triggers: Triggers,
+    left_out: set[str],
     settings: Settings,
     lines: engine.Lines,
     findings: list[Finding],
@@ -115,7 +123,11 @@ def _run(
 ) -> None:
     doc = Document(article.text, date=article.date or settings.date, source=article.source)
     doc.lang = "fr" if settings.language == "fr" else article.lang or language(doc.lowered)
-    able = [entry for entry in rules if entry.language in ("any", doc.lang)]
+    able = [
+        entry
+        for entry in triggers.fired(doc.lowered)
+        if entry.language in ("any", doc.lang) and not {entry.name, entry.family} & left_out
+    ]
     stamp = engine.Stamp(doc, name, article.record, settings.message_language, lines)
     for entry, hit in engine.hits(doc, able, settings.seconds):
         if isinstance(hit, str):

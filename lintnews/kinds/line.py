@@ -32,12 +32,13 @@ class Line(NamedTuple):
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
         plain = doc.plain
+        either = "|".join(f"(?:{pattern})" for pattern in self.any)
         for paragraph in doc[paragraphs]:
             start, end = plain.rfind("\n", 0, paragraph.span.start) + 1, paragraph.span.end
             if end - start > self.most or (paragraph.kind == "title" and not self.title):
                 continue
             words = plain[start:end].strip()
-            if not any(patterns.fullmatch(pattern, words, self.ignore_case) for pattern in self.any):
+            if not patterns.fullmatch(either, words, self.ignore_case):
                 continue
             if any(patterns.search(pattern, words, self.ignore_case) for pattern in self.unless):
                 continue

@@ -113,7 +113,7 @@ def is_name(word: frozenset[str]) -> bool:
 
 class _Reader:
     def __init__(self, doc: Document, sentence: Span) -> None:
-        self.words, self.starts, self.ends = doc[tokens]
+        self.words, self.starts, self.ends, self.lowered = doc[tokens]
         within = doc[tokens].within(sentence)
         self.first, self.last = within.start, within.stop
         self.place = sentence
@@ -155,7 +155,7 @@ class _Reader:
         )
 
     def _low(self, at: int) -> str:
-        return self.words[at].lower() if self.first <= at < self.last else ""
+        return self.lowered[at] if self.first <= at < self.last else ""
 
     def _words(self, places: Iterable[int]) -> tuple[frozenset[str], ...]:
         return tuple(found for at in places if (found := words_of(self.words[at], at == self.first)))

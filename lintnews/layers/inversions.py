@@ -45,7 +45,7 @@ def _inversions(doc: Document, found: Tokens, entries: list[tuple[int, int, int]
 
 def _entries(plain: str, found: Tokens) -> Iterator[tuple[int, int, int]]:
     """The first token of each run of capitals before a bracket that holds nothing but a name, and the bracket's tokens."""
-    words, starts, ends = found
+    words, starts, ends, _ = found
     for opening in [number for number, word in enumerate(words) if word == "(" and number]:
         closing = opening + 1
         while closing < len(words) and closing - opening <= WORDS_MOST and _part(words[closing]):

@@ -64,17 +64,15 @@ def names(doc: Document) -> tuple[Name, ...]:
 
 
 def _runs(found: Tokens, plain: str) -> Iterator[Name]:
-    words, starts, ends = found
+    words, starts, ends, lowered = found
     common = set(words)
     done = -1
-    for at in [number for number, word in enumerate(words) if word != word.lower()]:
+    for at in [number for number, word in enumerate(words) if word != lowered[number]]:
         if at <= done or not capital(words[at]) or (starts[at] and plain[starts[at] - 1] in ADDRESS):
             continue
         initial = _initial(words, starts, plain, at)
-        if initial:
-            lowered = words[at].lower()
-            if lowered in OPENERS or lowered in common:
-                continue
+        if initial and (lowered[at] in OPENERS or lowered[at] in common):
+            continue
         done = _last(words, starts, ends, plain, at)
         if plain[ends[done] : ends[done] + 1] in ADDRESS_GOES_ON:
             continue

@@ -33,7 +33,7 @@ def spellings(doc: Document) -> Spellings:
     """The units of all names by folded key, then by spelling, in the order of the text."""
     found = doc[tokens]
     table: Spellings = defaultdict(dict)
-    words, _, ends = found
+    words, ends = found.words, found.ends
     for name in doc[capitals]:
         for number in range(name.first, name.last + 1):
             word = words[number]
@@ -59,7 +59,7 @@ def _opening(form: str) -> str:
 
 def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...]) -> Iterator[Unit]:
     """Words that stand apart here and are one elsewhere in the article."""
-    words, starts, ends = found
+    words, starts, ends, _ = found
     openings = {key[:3] for key, forms in table.items() for form in forms if len(form) > 4}
     for name in every:
         for first in range(name.first, name.last + 1):

@@ -20,11 +20,15 @@ TOKEN = pattern(
 
 
 class Tokens(NamedTuple):
-    """Words of ``Document.plain`` as parallel lists: ``words[i]`` stands from ``starts[i]`` to ``ends[i]``."""
+    """Words of ``Document.plain`` as parallel lists: ``words[i]`` stands from ``starts[i]`` to ``ends[i]``.
+
+    ``lowered`` holds the words in lower case.
+    """
 
     words: list[str]
     starts: list[int]
     ends: list[int]
+    lowered: list[str]
 
     def span(self, first: int, last: int | None = None) -> Span:
         """From token ``first`` to token ``last`` (itself by default), both included."""
@@ -41,12 +45,13 @@ class Tokens(NamedTuple):
 
 def tokens(doc: Document) -> Tokens:
     """All tokens, elided articles apart (``l'`` + ``armée``), compounds whole (``porte-parole``, ``a-t-il``)."""
-    words: list[str] = []
-    starts: list[int] = []
-    ends: list[int] = []
-    for match in TOKEN.finditer(doc.plain):
-        words.append(match[0])
-        start, end = match.span()
-        starts.append(start)
-        ends.append(end)
-    return Tokens(words, starts, ends)
+    found = list(TOKEN.finditer(doc.plain))
+    words = [match[0] for match in found]
+    return Tokens(
+        words, [match.start() for match in found], [match.end() for match in found], list(map(str.lower, words))
+    )
+
+
+def vocabulary(doc: Document) -> frozenset[str]:
+    """Every word of the article once, as it is written: what a rule that looks for words of a list asks first."""
+    return frozenset(doc[tokens].words)

@@ -1,6 +1,7 @@
 """Keys of a name: two spellings of one name have the same key, two names hardly ever."""
 
 import re
+from functools import lru_cache
 from unicodedata import normalize
 
 # Letters that no accent makes: NFD leaves them whole.
@@ -52,6 +53,7 @@ def fold(name: str) -> str:
     return found
 
 
+@lru_cache(MEMO)
 def sound(name: str) -> str:
     """A key that the transliterations of one name share: «Loukachenko», «Lukashenko» → lukaSenko."""
     article = ARTICLE.match(name)

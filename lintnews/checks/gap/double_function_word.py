@@ -27,6 +27,7 @@ PAIRS = {
     )
     for first in firsts.split()
 }
+FIRSTS = frozenset(("le", "la", *PAIRS))
 AUXILIARIES = frozenset("a est avait était aura sera".split())  # after «le» or «la», which elide before them
 PARTITIVE = frozenset(("le", "la", "les", "un", "une", "du", "des", "l'", "son", "sa", "ses"))
 BETWEEN_ARTICLES = frozenset(("le", "la", "les"))  # before «et»: «entre la et la couche»; «le et» alone may be cited
@@ -59,9 +60,9 @@ def impossible_pair(doc: Document) -> Iterator[Hit]:
     fr: Un article ou une préposition devant un mot qui veut un nom avant lui : « au par », « lors du dans », « la et la ».
     Le nom qui les séparait était dans un lien ou en italique et n’a pas été copié. Retrouvez-le dans la source.
     """
-    words, starts, ends = doc[tokens]
-    for i in range(len(words) - 2):
-        first, second, third = words[i].lower(), words[i + 1], words[i + 2]
+    words, starts, ends, lowered = doc[tokens]
+    for i in [at for at, word in enumerate(lowered[:-2]) if word in FIRSTS]:
+        first, second, third = lowered[i], words[i + 1], words[i + 2]
         if second not in PAIRS.get(first, ()) and not (first in ("le", "la") and _finite(second, third)):
             continue
         if starts[i + 1] != ends[i] + 1 or doc.plain[ends[i]] != " " or f"{second} {third}" in FIXED:

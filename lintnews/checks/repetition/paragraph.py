@@ -11,6 +11,10 @@ from lintnews.span import Span
 LEAST = 100  # code points; a shorter one is a sentence's or a form's affair
 MOST = 280
 NOT_WORDS = pattern(r"\W+")
+BEGIN, ALIKE = (
+    40,
+    12,
+)  # code points of a beginning looked at, and letters that must be alike before the rest is compared
 
 
 @rule(
@@ -41,19 +45,24 @@ def repeated_paragraph(doc: Document) -> Iterator[Hit]:
 
     fr: Le même paragraphe, espaces et signes à part, revient : il a été collé deux fois, ou deux versions ont été fondues.
     """
-    for first, second in twins(doc):
+    for first, second in doc[twins]:
         end = second.end if second.end - second.start <= MOST else doc.plain.rfind(" ", 0, second.start + MOST)
         yield Hit(Span(second.start, end), related=(Span(first.start, first.start + end - second.start),))
 
 
 def twins(doc: Document) -> list[tuple[Span, Span]]:
     """The paragraphs that say what an earlier one says, each after that one."""
+    long = [line.span for line in doc[paragraphs] if line.span.end - line.span.start >= LEAST]
+    begin = ["".join(filter(str.isalnum, doc.plain[span.start : span.start + BEGIN])).lower()[:ALIKE] for span in long]
+    times: dict[str, int] = {}
+    for words in begin:
+        times[words] = times.get(words, 0) + 1
     seen: dict[str, Span] = {}
     found = []
-    for paragraph in doc[paragraphs]:
-        if paragraph.span.end - paragraph.span.start >= LEAST:
-            key = NOT_WORDS.sub(" ", paragraph.span.of(doc.plain)).strip().lower()
+    for span, words in zip(long, begin, strict=True):
+        if times[words] > 1:
+            key = NOT_WORDS.sub(" ", span.of(doc.plain)).strip().lower()
             if key in seen:
-                found.append((seen[key], paragraph.span))
-            seen.setdefault(key, paragraph.span)
+                found.append((seen[key], span))
+            seen.setdefault(key, span)
     return found

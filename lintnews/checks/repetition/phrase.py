@@ -35,7 +35,7 @@ def doubled_phrase(doc: Document) -> Iterator[Hit]:
 
     fr: Deux ou trois mots se suivent eux-mêmes, comme après un collage : « de la de la région ».
     """
-    words, starts, ends = doc[tokens]
+    words, starts, ends, _ = doc[tokens]
     done = 0
     for n in range(2, MOST + 1):
         for i, (word, again) in enumerate(zip(words, words[n:], strict=False)):

@@ -14,7 +14,8 @@ from lintnews.span import Span
 LEAST = 40  # code points; shorter sentences come back on purpose («Rien n’y fait.»)
 MOST = 280
 REFRAIN, LITANY = 3, 80  # so many times, and shorter than this: a refrain or a form, not an accident
-WINDOW = 5  # words in a row; an article where none come back has no sentence twice
+WINDOW = 4  # words in a row from a long one on; an article where none come back has no sentence twice
+ANCHOR = 7  # letters of such a long word: every fourth
 EDGE = 4  # code points: the spaces and the full stop inside a quotation's marks
 WORD = pattern(r"\w+")
 
@@ -54,13 +55,14 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     head = title(doc)
     body = head.span.end if head else 0
     rough = doc.plain.split()
-    windows = list(zip(*(rough[at:] for at in range(WINDOW)), strict=False))
+    anchors = [at for at, word in enumerate(rough) if len(word) >= ANCHOR]
+    windows = [tuple(rough[at : at + WINDOW]) for at in anchors]
     if len(set(windows)) == len(windows):
         return
     words = list(WORD.finditer(doc.plain, body))
     running = " ".join(["", *(word[0].lower() for word in words), ""])
     done: set[int] = set()
-    pasted = [second for _, second in twins(doc)]
+    pasted = [second for _, second in doc[twins]]
     for span in doc[sentences]:
         if span.start < body:
             continue

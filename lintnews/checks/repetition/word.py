@@ -1,6 +1,7 @@
 """repetition.word: the same word twice in a row."""
 
 from collections.abc import Iterator
+from itertools import pairwise
 
 from lintnews.document import Document
 from lintnews.layers.tokens import tokens
@@ -53,14 +54,14 @@ def doubled_word(doc: Document) -> Iterator[Hit]:
     fr: Un mot se suit lui-même, comme après une coupe ou un collage : « jusqu’à à Nantes ».
     Les pronoms qui se suivent à bon droit (nous nous), l’insistance, les noms et les sons ne sont pas signalés.
     """
-    words, starts, ends = doc[tokens]
-    for i in range(len(words) - 1):
+    words, starts, ends, lowered = doc[tokens]
+    for i in [number for number, (one, other) in enumerate(pairwise(lowered)) if one == other]:
         word = words[i + 1]
-        if words[i] != word and (len(word) == 1 or words[i].lower() != word or not words[i].istitle()):
+        if words[i] != word and (len(word) == 1 or lowered[i] != word or not words[i].istitle()):
             continue
         if not word.islower() or doc.plain[ends[i] : starts[i + 1]].strip(" ") or starts[i + 1] == ends[i]:
             continue
-        before, after = (words[i - 1].lower() if i else ""), (words[i + 2] if i + 2 < len(words) else "")
+        before, after = (lowered[i - 1] if i else ""), (words[i + 2] if i + 2 < len(words) else "")
         if word in NORMAL or word in (before, after) or after in LATIN or before in NOUN_AFTER.get(word, "").split():
             continue
         if word in FUNCTION or _content(word):

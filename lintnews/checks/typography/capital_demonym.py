@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from lintnews.checks.typography.demonyms import BEFORE, FORMS
 from lintnews.document import Document
+from lintnews.layers.tokens import vocabulary
 from lintnews.lexicon import analyses
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
 from lintnews.span import Span
 
+CAPITALS = frozenset(form.capitalize() for form in FORMS)
 PLACE = pattern(r"(?<=\p{Ll}) (?P<at>\p{Lu}\p{Ll}{3,}(?:-zélandaise?s?)?)(?![\p{L}'-])")
 
 
@@ -40,6 +42,8 @@ def capital_demonym(doc: Document) -> Iterator[Hit]:
     On écrit « un Français » mais « un maire français » (Imprimerie nationale, Lexique des règles typographiques). La capitale
     vient de l'anglais ou de l'allemand, ou d'un traducteur automatique.
     """
+    if CAPITALS.isdisjoint(doc[vocabulary]):
+        return
     for match in PLACE.finditer(doc.plain):
         start, end = match.span("at")
         right = match["at"].lower()

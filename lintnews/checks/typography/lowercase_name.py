@@ -1,9 +1,9 @@
 """typography.lowercase-name"""
 
 from collections.abc import Iterator
-from functools import lru_cache
 
 from lintnews.document import Document
+from lintnews.layers.tokens import vocabulary
 from lintnews.lexicon import analyses, known
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
@@ -16,6 +16,9 @@ COMMON = frozenset(
     "facebook twitter firefox google youtube instagram linkedin whatsapp skype wikipedia wikipédia airbnb netflix android windows "
     "linux python amazon deezer spotify snapchat tiktok telegram covid celsius fahrenheit alzheimer parkinson ebola".split()
 )
+SEEN_MOST = 100_000
+
+_seen: set[str] = set()  # words of earlier articles that are no such names: a corpus repeats its words
 
 
 @rule(
@@ -42,15 +45,20 @@ def lowercase_name(doc: Document) -> Iterator[Hit]:
     Un mot en minuscules que le dictionnaire ne connaît que comme un nom propre : l'eau du dniepr.
     Une faute de frappe, ou celle d'un traducteur automatique.
     """
+    new = doc[vocabulary] - _seen
+    if not any(_name(word) for word in new if len(word) >= 5 and word.islower()):
+        if len(_seen) > SEEN_MOST:
+            _seen.clear()
+        _seen.update(new)
+        return
     for match in WORD.finditer(doc.plain):
         if _name(match[0]):
             right = match[0].capitalize()
             yield Hit(Span(*match.span()), {"right": right}, replace(*match.span(), right))
 
 
-@lru_cache(maxsize=100_000)
 def _name(word: str) -> bool:
-    """Whether ``word`` is nothing but a name; kept, because an article repeats its words and a corpus its articles'."""
+    """Whether ``word`` is nothing but a name."""
     if word in COMMON or known(word):
         return False
     return {reading.pos for reading in analyses(word.capitalize())} == {"name"}
