@@ -22,7 +22,7 @@ ROWS = (
     "explain mend",
     "run pool",
     "config reporters testing walk",
-    "engine readers",
+    "engine readers triggers",
     "fix suppress",
     "catalogue load",
     "checks kinds",
