@@ -24,7 +24,6 @@ class Mark(NamedTuple):
     opens: bool
     left: str
     right: str
-    cost: int
 
     @property
     def span(self) -> Span:

@@ -24,6 +24,7 @@ NESTED = 3
 DEEP = 6
 MIXED = 5
 DEEPEST = 3
+WORST = (10**9, ())
 JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
 INCH = pattern(r"\d ?\"(?=[\s,.;:)x×]|$)")
 
@@ -127,42 +128,25 @@ def _goes_on(opening: Mark, plain: str, span: Span, following: str) -> bool:
 
 def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> list[Mark]:
     """The cheapest reading of the marks at ``places``."""
+    roles = [_roles(plain, place, span) for place in places]
+    if not carried and (plainly := _plainly(roles)):
+        return plainly
     # what is carried over may still be open here, or it may have been left unclosed before
     states: dict[tuple[str, ...], tuple[int, Read]] = {(): (2 if carried else 0, ())}
     if carried:
         states[(carried,)] = (0, ())
-    for place in places:
-        char = plain[place]
-        left = plain[place - 1] if place > span.start else "\n"
-        right = plain[place + 1] if place + 1 < span.end else "\n"
+    for (opening, opens_at), (closing, closes_at) in roles:
+        char = opening.char
+        begins = opening.at == span.start
         again: dict[tuple[str, ...], tuple[int, Read]] = {}
         for stack, (cost, read) in states.items():
-            for opens in (True, False):
-                if opens and len(stack) >= DEEPEST:
-                    continue
-                extra = setting_cost(char, opens, left, right, plain, place)
-                if opens:
-                    reopens = bool(place == span.start and carried and stack)
-                    if reopens and char == "»":
-                        extra -= SHAPE  # some houses reopen with the closing shape
-                    below = stack if not reopens else ()
-                    extra += 0 if reopens else (0, NESTED, DEEP)[min(len(stack), 2)]
-                    if not reopens and stack and stack[-1] == char and char != '"':
-                        extra += NESTED
-                    after = (*below, char)
-                elif stack:
-                    extra += 0 if kindred(stack[-1], char) else MIXED
-                    if len(stack) > 1 and not kindred(stack[-1], char) and kindred(stack[-2], char):
-                        extra += STAYS_OPEN  # the inner one was never closed: this one closes both
-                    after = stack[:-1]
-                else:
-                    # a closing mark that begins its paragraph goes on with a quotation
-                    extra += 1 if place == span.start and char == "»" else NOTHING_TO_CLOSE
-                    after = ()
-                total = cost + extra
-                if after not in again or total < again[after][0]:
-                    mark = Mark(place, char, opens, left, right, extra)
-                    again[after] = (total, (mark, read))
+            if len(stack) < DEEPEST:
+                after, extra = _opened(stack, char, bool(begins and carried))
+                if (total := cost + opens_at + extra) < again.get(after, WORST)[0]:
+                    again[after] = (total, (opening, read))
+            after, extra = _closed(stack, char, begins)
+            if (total := cost + closes_at + extra) < again.get(after, WORST)[0]:
+                again[after] = (total, (closing, read))
         states = again
     best: tuple[int, list[Mark]] | None = None
     for stack, (cost, last) in states.items():
@@ -176,6 +160,48 @@ def _read(plain: str, places: list[int], span: Span, carried: str, following: st
     return best[1]
 
 
+def _roles(plain: str, place: int, span: Span) -> tuple[tuple[Mark, int], tuple[Mark, int]]:
+    """The mark as an opening and as a closing one, each with what its shape and setting make that cost."""
+    char = plain[place]
+    left = plain[place - 1] if place > span.start else "\n"
+    right = plain[place + 1] if place + 1 < span.end else "\n"
+    return (
+        (Mark(place, char, True, left, right), setting_cost(char, True, left, right, plain, place)),
+        (Mark(place, char, False, left, right), setting_cost(char, False, left, right, plain, place)),
+    )
+
+
+def _plainly(roles: list[tuple[tuple[Mark, int], tuple[Mark, int]]]) -> list[Mark]:
+    """The reading of marks that open and close by turns, as nearly all do, at no cost at all; empty for others."""
+    if len(roles) % 2:
+        return []
+    read: list[Mark] = []
+    for number, role in enumerate(roles):
+        mark, cost = role[number % 2]
+        if cost or (not mark.opens and not kindred(read[-1].char, mark.char)):
+            return []
+        read.append(mark)
+    return read
+
+
+def _opened(stack: tuple[str, ...], char: str, reopens: bool) -> tuple[tuple[str, ...], int]:
+    """The open marks once ``char`` has opened one, and the cost; a carried quotation is reopened at its paragraph's start."""
+    if reopens and stack:
+        return (char,), -SHAPE if char == "»" else 0  # some houses reopen with the closing shape
+    same = NESTED if stack and stack[-1] == char != '"' else 0
+    return (*stack, char), (0, NESTED, DEEP)[min(len(stack), 2)] + same
+
+
+def _closed(stack: tuple[str, ...], char: str, begins: bool) -> tuple[tuple[str, ...], int]:
+    """The open marks once ``char`` has closed one, and the cost."""
+    if not stack:  # a closing mark that begins its paragraph goes on with a quotation
+        return (), 1 if begins and char == "»" else NOTHING_TO_CLOSE
+    if kindred(stack[-1], char):
+        return stack[:-1], 0
+    both = len(stack) > 1 and kindred(stack[-2], char)  # the inner one was never closed: this one closes both
+    return stack[:-1], MIXED + (STAYS_OPEN if both else 0)
+
+
 def _unwound(last: Read) -> list[Mark]:
     marks = []
     while last:
@@ -186,7 +212,7 @@ def _unwound(last: Read) -> list[Mark]:
 
 def _outermost(read: Sequence[Mark], span: Span, carried: str) -> Mark:
     """The opening mark, of those read, that is still open on the outside; a carried one counts as opening the paragraph."""
-    stack = [Mark(span.start, carried, True, "", "", 0)] if carried else []
+    stack = [Mark(span.start, carried, True, "", "")] if carried else []
     for mark in read:
         if mark.opens:
             stack = [mark] if mark.at == span.start else [*stack, mark]
