@@ -16,8 +16,8 @@ def run() -> NoReturn:
     from lintnews.cli import main
 
     code = main()
-    if sys.flags.dev_mode or sys.gettrace() is not None:
-        sys.exit(code)
+    if sys.flags.dev_mode or sys.gettrace() is not None or "multiprocessing" in sys.modules:
+        sys.exit(code)  # worker processes are to be told first, in the interpreter's own order
     import atexit
 
     atexit._run_exitfuncs()
