@@ -3,13 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.attributions import attributions, group_at, speaker_after
-from lintnews.layers.marks import MARK
-from lintnews.layers.tokens import tokens
-from lintnews.lexicon import analyses
+from lintnews.layers.loose_clauses import loose_clauses
 from lintnews.rule import Bad, Hit, rule
-
-SPEAKERS = {"det", "pron", "name", "num"}
 
 
 @rule(
@@ -38,30 +33,5 @@ def dangling(doc: Document) -> Iterator[Hit]:
     Une attribution sans citation. Une phrase réduite à « a déclaré le maire » a perdu les paroles rapportées, ou reste d'une
     attribution que la réécriture a déplacée. Rétablissez la citation ou supprimez la clause.
     """
-    words, plain = doc[tokens], doc.plain
-    taken = {clause.span.start for clause in doc[attributions]}
-    for start in _starts(plain):
-        at = words.at(start)
-        group = group_at(words, at)
-        if group is None or words.starts[at] != start or group.pronoun or start in taken:
-            continue
-        first, last = speaker_after(words, group.last + 1)
-        if last == first or not any(found.pos in SPEAKERS for found in analyses(words.words[first])):
-            continue
-        span = words.span(group.first, last - 1)
-        if words.words[last : last + 1] != ["."] or MARK.search(plain, max(0, start - 3), span.end):
-            continue
+    for span in doc[loose_clauses]:
         yield Hit(span)
-
-
-def _starts(plain: str) -> Iterator[int]:
-    """Where a word in lower case begins a line or follows a full stop."""
-    if plain[:1].islower():
-        yield 0
-    for stop in (". ", "! ", "? ", "… ", "\n"):
-        at = plain.find(stop)
-        while at >= 0:
-            start = at + len(stop)
-            if plain[start : start + 1].islower() and plain[max(0, at - 1) : at + 1] != "..":
-                yield start
-            at = plain.find(stop, start)

@@ -29,9 +29,10 @@ SURE = frozenset(
     message_fr="La phrase commence par une minuscule (« {match} ») : il manque une capitale, ou des mots.",
     bad=(
         Bad("Le maire part lundi. {{il}} reviendra jeudi.", "Le maire part lundi. Il reviendra jeudi."),
-        Bad("Le port est fermé. {{a}} déclaré la préfète. Fin.", "Le port est fermé. A déclaré la préfète. Fin."),
+        Bad("Le port est fermé. {{ce}} matin, rien ne bouge.", "Le port est fermé. Ce matin, rien ne bouge."),
     ),
     good=(
+        "Le port est fermé. a déclaré la préfète. Fin.",  # attribution.dangling says it
         "Il est né en 1950 av. notre ère, env. trois mois avant M. le maire, etc. et cetera.",
         "Il vend des téléphones. iPhone et autres, dit-il... puis il part.",
         "Le site est en ligne. lemonde.fr en parle. de Gaulle aussi.",
@@ -51,9 +52,20 @@ def lowercase_start(doc: Document) -> Iterator[Hit]:
         from lintnews.layers.sentences import ABBREVIATIONS
 
         start, end = match.span("word")
+        if start in _attributed(doc):
+            continue  # attribution.doubled, attribution.dangling
         before, word = match["before"].lower(), match["word"]
         if before in ABBREVIATIONS or before in MORE or "." in before or word == "à" or BRAND.match(plain, start):
             continue
         if is_common(word):
             right = word[0].upper() + word[1:]
             yield Hit(Span(start, end), {}, replace(start, end, right, "safe" if word in SURE else "unsafe"))
+
+
+def _attributed(doc: Document) -> set[int]:
+    """Where a clause begins that the rules on attributions report."""
+    from lintnews.layers.attributions import attributions
+    from lintnews.layers.loose_clauses import loose_clauses
+
+    again = [clause.span for clause in doc[attributions] if clause.place == "again"]
+    return {span.start for span in (*again, *doc[loose_clauses])}
