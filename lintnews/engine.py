@@ -123,7 +123,7 @@ class Stamp:
             return say("fix-many", self.french, count=len(fix.edits))
         span, new = fix.edits[0]
         old = shorten(span.of(self.doc.text))
-        kind = "fix-delete" if not new else "fix-insert" if not old else "fix-replace"
+        kind = "fix-delete" if not new else "fix-replace" if old else "fix-insert" if new.strip() else "fix-space"
         return say(kind, self.french, old=old, new=new)
 
     def _fingerprint(self, name: str, span: Span, text: str) -> str:

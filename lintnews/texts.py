@@ -4,6 +4,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "twin": ("“{words}” at line {line}", "« {words} » à la ligne {line}"),
     "fix-delete": ("remove “{old}”", "supprimer « {old} »"),
     "fix-insert": ("insert “{new}”", "insérer « {new} »"),
+    "fix-space": ("insert a space", "insérer une espace"),
     "fix-replace": ("replace “{old}” by “{new}”", "remplacer « {old} » par « {new} »"),
     "fix-many": ("{count} edits", "{count} modifications"),
     "rule-crash": ("rule {rule} crashed: {detail}", "la règle {rule} a planté : {detail}"),
