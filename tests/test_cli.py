@@ -190,7 +190,17 @@ def test_a_run_over_many_files_ends_also_when_nobody_reads_on(tmp_path: Path) ->
     for number in range(60):
         text = "Le pont est fermé depuis depuis lundi, dit la mairie.\n" * 3
         (tmp_path / f"{number:02}.txt").write_text(text, encoding="utf-8")
-    command = [sys.executable, "-m", "lintnews", "--isolated", "--jobs", "2", "--output-format", "concise", str(tmp_path)]
+    command = [
+        sys.executable,
+        "-m",
+        "lintnews",
+        "--isolated",
+        "--jobs",
+        "2",
+        "--output-format",
+        "concise",
+        str(tmp_path),
+    ]
     whole = subprocess.run(command, capture_output=True, text=True, encoding="utf-8", timeout=120)
     assert whole.returncode == 1 and whole.stdout.count("repetition.word") >= 60
     cut = subprocess.Popen(command, stdout=subprocess.PIPE, stderr=subprocess.PIPE)

@@ -77,7 +77,13 @@ def start(newsroom: Path, environment: dict[str, str], *arguments: str) -> "subp
         stdout=subprocess.PIPE,
         stderr=subprocess.PIPE,
         start_new_session=True,
+        preexec_fn=hear_interrupts,
     )
+
+
+def hear_interrupts() -> None:
+    """A shell starts what runs in the background deaf to Ctrl-C; the command under test is in the foreground."""
+    signal.signal(signal.SIGINT, signal.SIG_DFL)
 
 
 @pytest.mark.parametrize("form", ["text", "json"])
