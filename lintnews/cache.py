@@ -5,7 +5,7 @@ import os
 import zlib
 from typing import Any
 
-FORMAT = 2  # of all that is kept here; another lintnews may share the folder
+FORMAT = 3  # of all that is kept here; another lintnews may share the folder
 MOST = 16  # files of one kind; each set of rule folders and interpreters has its own
 
 

@@ -167,15 +167,35 @@ def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:
     key = (sys.version, _state(watched), _packages())
     name = f"catalogue-{zlib.crc32(repr((HERE, folders, sys.path)).encode()):08x}.marshal"
     kept = cache.read(name, key)
-    if kept is not None:
-        return cast(list[tuple[Any, ...]], kept)
+    if kept is not None and kept[0] == _stats([path for path, *_ in kept[0]]):
+        return cast(list[tuple[Any, ...]], kept[1])
     from lintnews.load import all_rules
 
-    records = [record(rule) for rule in all_rules(folders)]
-    cache.write(name, key, records)
+    loaded = all_rules(folders)
+    records = [record(rule) for rule in loaded]
+    cache.write(name, key, (_stats(_plugin_files(loaded)), records))
     if sys.dont_write_bytecode:
         _compile_modules()
     return records
+
+
+def _plugin_files(rules: Iterable[Rule]) -> set[str]:
+    """The files of rules that come through entry points, and their folders: what else decides the catalogue."""
+    modules = {rule.source.partition(":")[0] for rule in rules if rule.kind == "python"}
+    files = {os.path.abspath(sys.modules[name].__file__ or "") for name in modules if name in sys.modules}
+    outside = {file for file in files if not file.startswith(HERE + os.sep)}
+    return outside | {os.path.dirname(file) for file in outside}
+
+
+def _stats(paths: Iterable[str]) -> list[tuple[str, int, int]]:
+    found = []
+    for path in sorted(paths):
+        try:
+            stat = os.stat(path)
+            found.append((path, stat.st_mtime_ns, stat.st_size))
+        except OSError:
+            found.append((path, 0, 0))
+    return found
 
 
 def _compile_modules() -> None:

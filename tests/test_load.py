@@ -176,3 +176,34 @@ def test_a_damaged_catalogue_is_made_anew(tmp_path: Path, monkeypatch: pytest.Mo
     (kept,) = tmp_path.glob("catalogue-*.marshal")
     kept.write_bytes(kept.read_bytes()[:100])
     assert [entry.name for entry in entries(Settings())] == before
+
+
+def test_a_plugin_comes_through_its_entry_point_and_is_read_again_when_it_changes(tmp_path: Path) -> None:
+    site = tmp_path / "site"
+    facts = site / "house_rules-1.0.dist-info"
+    facts.mkdir(parents=True)
+    (facts / "METADATA").write_text("Metadata-Version: 2.1\nName: house-rules\nVersion: 1.0\n", encoding="utf-8")
+    (facts / "entry_points.txt").write_text("[lintnews.rules]\nhouse = house_rules\n", encoding="utf-8")
+    write(site, PLUGIN, "house_rules.py")
+    write(tmp_path, "x", "a.txt")
+    command = [sys.executable, "-m", "lintnews", "--isolated", "--select", "style.short", "--output-format", "concise"]
+    environment = {**os.environ, "PYTHONPATH": str(site), "LINTNEWS_CACHE_DIR": str(tmp_path / "cache")}
+
+    def run() -> subprocess.CompletedProcess[str]:
+        return subprocess.run(
+            [*command, "--message-language", "en", "a.txt"],
+            cwd=tmp_path,
+            env=environment,
+            capture_output=True,
+            text=True,
+        )
+
+    assert [run().stdout for _ in range(2)] == ["a.txt:1:1: style.short short\n"] * 2
+    write(site, PLUGIN.replace('message="short"', 'message="far too short"'), "house_rules.py")
+    assert run().stdout == "a.txt:1:1: style.short far too short\n"
+    (facts / "entry_points.txt").write_text("[lintnews.rules]\nhouse = nothing_there\n", encoding="utf-8")
+    write(site, PLUGIN, "house_rules.py")
+    broken = run()
+    assert broken.returncode == 2 and broken.stderr.startswith(
+        "lintnews: plugin house (nothing_there): it does not import"
+    )

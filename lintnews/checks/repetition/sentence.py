@@ -7,6 +7,7 @@ from lintnews.document import Document
 from lintnews.layers.paragraphs import HEADING_MOST, title
 from lintnews.layers.quotes import quotes
 from lintnews.layers.sentences import sentences
+from lintnews.layers.tokens import tokens
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
@@ -14,8 +15,8 @@ from lintnews.span import Span
 LEAST = 40  # code points; shorter sentences come back on purpose («Rien n’y fait.»)
 MOST = 280
 REFRAIN, LITANY = 3, 80  # so many times, and shorter than this: a refrain or a form, not an accident
-WINDOW = 4  # words in a row from a long one on; an article where none come back has no sentence twice
-ANCHOR = 7  # letters of such a long word: every fourth
+WINDOW = 5  # words in a row from a long one on; an article where none come back has no sentence twice
+ANCHOR = 6  # letters of such a long word: every third
 EDGE = 4  # code points: the spaces and the full stop inside a quotation's marks
 WORD = pattern(r"\w+")
 
@@ -54,7 +55,7 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     """
     head = title(doc)
     body = head.span.end if head else 0
-    rough = doc.plain.split()
+    rough = [word for word in doc[tokens].lowered if len(word) > 1]  # without marks: they may differ
     anchors = [at for at, word in enumerate(rough) if len(word) >= ANCHOR]
     windows = [tuple(rough[at : at + WINDOW]) for at in anchors]
     if len(set(windows)) == len(windows):
