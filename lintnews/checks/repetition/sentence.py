@@ -15,8 +15,7 @@ from lintnews.span import Span
 LEAST = 40  # code points; shorter sentences come back on purpose («Rien n’y fait.»)
 MOST = 280
 REFRAIN, LITANY = 3, 80  # so many times, and shorter than this: a refrain or a form, not an accident
-WINDOW = 5  # words in a row from a long one on; an article where none come back has no sentence twice
-ANCHOR = 6  # letters of such a long word: every third
+WINDOW = 6  # words in a row; an article where none come back has no sentence twice
 EDGE = 4  # code points: the spaces and the full stop inside a quotation's marks
 WORD = pattern(r"\w+")
 
@@ -56,8 +55,7 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     head = title(doc)
     body = head.span.end if head else 0
     rough = [word for word in doc[tokens].lowered if len(word) > 1]  # without marks: they may differ
-    anchors = [at for at, word in enumerate(rough) if len(word) >= ANCHOR]
-    windows = [tuple(rough[at : at + WINDOW]) for at in anchors]
+    windows = list(zip(*(rough[at:] for at in range(WINDOW)), strict=False))
     if len(set(windows)) == len(windows):
         return
     words = list(WORD.finditer(doc.plain, body))
