@@ -33,7 +33,7 @@ def lint_many(paths: Sequence[str], settings: Settings, jobs: int) -> Iterator[R
                 failed = not future.done() or future.exception() is not None
                 yield from alone(chunk, settings) if failed else future.result()
         finally:
-            pool.shutdown(wait=False, cancel_futures=True)
+            pool.shutdown(cancel_futures=True)
 
 
 def _pool(jobs: int) -> ProcessPoolExecutor:
@@ -54,8 +54,8 @@ def alone(paths: Sequence[str], settings: Settings) -> Iterator[Report]:
             try:
                 yield from pool.submit(lint_chunk, (path,), settings).result()
             except BrokenProcessPool:
-                pool.shutdown(wait=False)
+                pool.shutdown()
                 pool = _pool(1)
                 yield refused(path, "worker-died", settings)
     finally:
-        pool.shutdown(wait=False, cancel_futures=True)
+        pool.shutdown(cancel_futures=True)
