@@ -16,7 +16,8 @@ class Swap(NamedTuple):
     """Each whole word or phrase that is a key of ``swap`` is reported, with its value as the fix.
 
     ``when`` is a pattern that the article must hold, ``without`` one that it must not; ``related`` tells whether the first
-    match of ``when`` is shown as the other place. A capital at the start of a match is kept in the replacement.
+    match of ``when`` is shown as the other place. A capital at the start of a match is kept in the replacement;
+    a key with capitals is found in its own case only.
     """
 
     swap: Mapping[str, str]
@@ -46,8 +47,17 @@ class Swap(NamedTuple):
                 continue
             if not scope_filter(doc, self.scope, [span]):
                 continue
-            better = self.swap[match[0].lower()]
+            better = self._better(match[0])
+            if better is None:
+                continue
             if match[0][0].isupper():
                 better = better[0].upper() + better[1:]
             twin = (Span(*guard.span()),) if guard else ()
             yield Hit(span, {"swap": better}, replace(*span, better, self.safety), twin)
+
+    def _better(self, words: str) -> str | None:
+        """What stands for ``words``: case counts for a key that has capitals, but for its first letter."""
+        for form in (words, words[0].lower() + words[1:], words.lower()):
+            if form in self.swap:
+                return self.swap[form]
+        return None
