@@ -4,11 +4,13 @@ from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.clauses import Subject, subjects
-from lintnews.layers.tokens import tokens
-from lintnews.lexicon import analyses
+from lintnews.layers.noun_groups import OBJECT_STARTS
+from lintnews.layers.tokens import Tokens, tokens
+from lintnews.lexicon import Analysis, analyses
 from lintnews.rule import Bad, Hit, rule
 
 SKIPPED = frozenset("ne n' se s' me m' te t' le la l' les lui leur y en nous vous".split())
+TO_BE = frozenset("sont étaient seront furent seraient soient est était sera fut serait soit été".split())
 
 
 @rule(
@@ -22,6 +24,9 @@ SKIPPED = frozenset("ne n' se s' me m' te t' le la l' les lui leur y en nous vou
         Bad("Les avocats « n’{{a}} rien reçu », disent-ils."),
         Bad("La plaignante « {{étaient}} dans la salle », affirme son conseil."),
         Bad("Deux des obus « {{tombé}} dans la cour » n’ont pas explosé."),
+        Bad("Les habitants de la vallée « {{craint}} une nouvelle crue », selon le maire."),
+        Bad("Ces engins, selon la gendarmerie, « {{roulait}} trop vite »."),
+        Bad("Les maisons du quai « ont été {{détruit}} », dit-elle."),
     ),
     good=(
         "Ces rebelles « menaçaient la ville entière », selon l’armée.",
@@ -30,6 +35,9 @@ SKIPPED = frozenset("ne n' se s' me m' te t' le la l' les lui leur y en nous vou
         "Les députés « frondeurs » ont voté contre.",
         "Les mots « est terminé » figurent sur l’affiche.",
         "La majorité « sont des étudiants », note le rapport.",
+        "Les Échos « a révélé l’affaire », rappelle le juge.",
+        "Le maire et le préfet « sont d’accord », dit-on.",
+        "Les autorités « craint et respecté » l’ont oublié.",
     ),
 )
 def across_quote(doc: Document) -> Iterator[Hit]:
@@ -45,26 +53,51 @@ def across_quote(doc: Document) -> Iterator[Hit]:
     """
     words = doc[tokens]
     for subject in doc[subjects]:
-        at = subject.last + 2
-        while at < len(words.words) and words.words[at].lower() in SKIPPED:
-            at += 1
-        if at >= len(words.words) or words.starts[at] >= subject.quote.inside.end or at - subject.last > 5:
-            continue
-        if _disagrees(subject, words.words[at]):
-            span = words.span(subject.first, subject.last)
+        at = _wrong(words, subject)
+        if at is not None:
+            span = words.span(subject.group.first, subject.group.last)
             yield Hit(words.span(at), {"subject": span.of(doc.text)}, None, (span,))
 
 
-def _disagrees(subject: Subject, word: str) -> bool:
-    """Whether every reading of ``word`` as a verb or participle contradicts the subject's number."""
-    if not word[0].islower():
-        return False  # a sentence or a title of its own
-    found = analyses(word)
-    wanted = "3p" if subject.number == "p" else "3s"
-    persons = {person for a in found if a.mood in ("ind", "cond", "sub") for person in a.persons.split()}
-    if any(a.mood in ("inf", "ppre") or a.pos in ("det", "prep", "conj") for a in found) or wanted in persons:
-        return False
-    participles = [a for a in found if a.mood == "ppas"]
-    if participles:
-        return not persons and all(subject.number not in a.number for a in participles)
-    return bool({"3s", "3p"} & persons)
+def _wrong(words: Tokens, subject: Subject) -> int | None:
+    """The token inside the quotation that contradicts the subject: its first verb, or the participle after « être »."""
+    at, low, end = subject.first, words.lowered, subject.quote.inside.end
+    while at < len(low) and low[at] in SKIPPED:
+        at += 1
+    if at - subject.first > 3 or at + 1 >= len(low) or words.starts[at] >= end or not words.words[at][0].islower():
+        return None
+    number, gender = subject.group.number, subject.group.gender
+    found = analyses(low[at])
+    if any(one.mood in ("inf", "ppre") or one.pos in ("det", "prep", "conj") for one in found):
+        return None
+    persons = {person for one in found if one.mood in ("ind", "cond", "sub") for person in one.persons.split()}
+    participles = [one for one in found if one.mood == "ppas"]
+    if "3" + number in persons:
+        return _participle(words, at, end, number, gender)
+    if persons & {"3s", "3p"}:
+        if low[at] not in ("a", "est") and (participles or any(one.pos in ("noun", "adj") for one in found)):
+            follows = low[at + 1] in OBJECT_STARTS and not any(number in one.number for one in participles)
+            return at if follows else None  # « la fête » may be a noun: only an object makes a verb of it
+        return at
+    return at if participles and _odd(found, number, "") and not persons else None
+
+
+def _participle(words: Tokens, at: int, end: int, number: str, gender: str) -> int | None:
+    """The participle after « être », where it contradicts the subject."""
+    low, being = words.lowered, at
+    if low[at] in ("ont", "a", "avaient", "avait", "auront", "aura") and low[at + 1] == "été":
+        being = at + 1
+    if low[being] not in TO_BE:
+        return None
+    at = being + 1
+    if at >= len(low) or words.starts[at] >= end:
+        return None
+    found = analyses(low[at])
+    only = any(one.mood == "ppas" for one in found) and not any(one.pos == "noun" for one in found)
+    return at if only and _odd(found, number, gender) else None
+
+
+def _odd(found: tuple[Analysis, ...], number: str, gender: str) -> bool:
+    """Whether no reading as participle or adjective has the number and gender."""
+    fitting = [one for one in found if one.mood == "ppas" or one.pos == "adj"]
+    return bool(fitting) and not any(number in one.number and gender in (one.gender or "mf") for one in fitting)
