@@ -1,7 +1,7 @@
 """The engine: run the rules on a document, catch what crashes, stamp what they found."""
 
 import signal
-from collections.abc import Callable, Iterable, Iterator
+from collections.abc import Iterable, Iterator
 from contextlib import contextmanager
 from types import FrameType
 
@@ -21,51 +21,68 @@ class OutOfTime(BaseException):
 
 
 def hits(doc: Document, rules: Iterable[Entry], seconds: float) -> Iterator[tuple[Entry, Hit | str]]:
-    """What every rule says of ``doc``: its hits, and in place of a hit the reason why a rule could not be run."""
-    with _alarm() as arm:
+    """What every rule says of ``doc``: its hits, and in place of a hit the reason why a rule could not be run.
+
+    A rule is stopped when it has run for ``seconds`` at the least, twice that at the most.
+    """
+    with _watch(seconds) as watch:
         for entry in rules:
-            found = _found(entry, doc, arm, seconds)
+            found = _found(entry, doc, watch)
             if isinstance(found, str):
-                yield entry, found
+                yield entry, f"{found}{seconds:g}" if found == "timeout:" else found
                 continue
             for hit in found:
                 yield entry, hit
 
 
-def _found(entry: Entry, doc: Document, arm: Callable[[float], object], seconds: float) -> list[Hit] | str:
+class _Watch:
+    """The rule that runs now, and the one that ran when the clock last struck."""
+
+    __slots__ = ("running", "struck")
+
+    def __init__(self) -> None:
+        self.running: Entry | None = None
+        self.struck: Entry | None = None
+
+    def strike(self, number: int, frame: FrameType | None) -> None:
+        """The clock's handler: a rule that has run from one stroke to the next is out of time."""
+        if self.running is not None and self.running is self.struck:
+            raise OutOfTime
+        self.struck = self.running
+
+
+def _found(entry: Entry, doc: Document, watch: _Watch) -> list[Hit] | str:
     """The hits of one rule, or why there are none: a rule, which may be a plugin's, can do anything."""
     try:
         try:
-            arm(seconds)
+            watch.running = entry
             found = list(entry.check(doc))
         finally:
-            arm(0)  # within the outer try: the alarm may still ring on the way here
+            watch.running = None  # within the outer try: the clock may still strike on the way here
         for hit in found:
             edits = [edit.span for edit in hit.fix.edits] if hit.fix else []
             for start, end in (hit.span, *hit.related, *edits):
                 if not 0 <= start <= end <= len(doc.text):
                     return f"crash:{start}–{end} is no place of the text"
     except (OutOfTime, TimeoutError):
-        return f"timeout:{seconds:g}"
+        return "timeout:"
     except (Exception, SystemExit) as error:
         return f"crash:{type(error).__name__}: {error}"
     return found
 
 
 @contextmanager
-def _alarm():  # type: ignore[no-untyped-def]
-    """Gives a function that stops the running rule after so many seconds; without signals it does nothing."""
-
-    def ring(number: int, frame: FrameType | None) -> None:
-        raise OutOfTime
-
+def _watch(seconds: float) -> Iterator[_Watch]:
+    """A clock that strikes every so many seconds: one timer for all rules, because setting it costs; without signals none."""
+    watch = _Watch()
     try:
-        before = signal.signal(signal.SIGALRM, ring)
+        before = signal.signal(signal.SIGALRM, watch.strike)
     except (AttributeError, ValueError):  # no such signal here, or not the main thread
-        yield lambda seconds: None
+        yield watch
         return
     try:
-        yield lambda seconds: signal.setitimer(signal.ITIMER_REAL, seconds)
+        signal.setitimer(signal.ITIMER_REAL, seconds, seconds)
+        yield watch
     finally:
         signal.setitimer(signal.ITIMER_REAL, 0)
         signal.signal(signal.SIGALRM, before)
