@@ -9,6 +9,11 @@ from lintnews.errors import ConfigurationError
 from lintnews.texts import say
 
 INTERRUPTED = 130  # 128 + SIGINT
+# Options with a value, which may look like a command: « --stdin-filename check ». A test holds them against the parsers.
+VALUED = frozenset(
+    "--message-language --config --color --select --ignore --output-format --output --language --date --fail-on --jobs "
+    "--max-bytes --stdin-filename".split()
+)
 PIPE_CLOSED = 141  # 128 + SIGPIPE, as a shell shows a program that the signal ended
 
 
@@ -41,9 +46,10 @@ def _run(words: list[str], french: bool) -> int:
     from lintnews.commands.arguments import HelpWanted, UsageError
 
     first = words[0] if words else ""
-    command, rest = (first, words[1:]) if first in COMMANDS else ("check", words)
+    at = _command_at(words)
+    command, rest = ("check", words) if at is None else (words[at], words[:at] + words[at + 1 :])
     try:
-        if command != first and first.isalpha() and not os.path.exists(first):
+        if at is None and first.isalpha() and not os.path.exists(first):
             _misspelt(first, french)
         code: int = __import__(COMMANDS[command], fromlist=["run"]).run(rest, french)
         return code
@@ -54,6 +60,18 @@ def _run(words: list[str], french: bool) -> int:
         return 0
     except UsageError as error:
         return _wrong(str(error), french)
+
+
+def _command_at(words: Sequence[str]) -> int | None:
+    """Where the command stands: first, or after options; None where there is none, that is, where ``check`` is meant."""
+    at = 0
+    while at < len(words):
+        if words[at] in COMMANDS:
+            return None if at and os.path.exists(words[at]) else at
+        if not words[at].startswith("--"):
+            return None
+        at += 2 if words[at] in VALUED else 1
+    return None
 
 
 def _misspelt(word: str, french: bool) -> None:

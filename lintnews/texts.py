@@ -22,6 +22,10 @@ TEXTS: dict[str, tuple[str, str]] = {
     "articles": ("{n} article|{n} articles", "{n} article|{n} articles"),
     "of-articles": ("{some} of {articles}", "{some} sur {articles}"),
     "unread": ("{n} not read|{n} not read", "{n} non lu|{n} non lus"),
+    "unrun": (
+        "{n} rule could not be run|{n} rules could not be run",
+        "{n} règle n’a pu tourner|{n} règles n’ont pu tourner",
+    ),
     "findings": ("{n} finding|{n} findings", "{n} signalement|{n} signalements"),
     "errors": ("{n} error|{n} errors", "{n} erreur|{n} erreurs"),
     "warnings": ("{n} warning|{n} warnings", "{n} avertissement|{n} avertissements"),

@@ -9,6 +9,8 @@ import pytest
 from conftest import CLEAN, DOUBTFUL, REMARK, WRONG, Run, write
 
 from lintnews import __version__
+from lintnews.cli import VALUED
+from lintnews.commands.check import parser_of
 
 
 def rules_of(stdout: bytes) -> list[str]:
@@ -46,6 +48,21 @@ def test_check_is_the_command_without_a_name(lintnews: Run, newsroom: Path) -> N
 def test_exit_code(lintnews: Run, newsroom: Path, text: str, options: list[str], code: int) -> None:
     write(newsroom, a=text)
     assert lintnews(*options, "a.txt").returncode == code
+
+
+def test_options_may_stand_before_the_command(lintnews: Run, newsroom: Path) -> None:
+    write(newsroom, a=WRONG)
+    assert lintnews("--isolated", "--color", "never", "rules").stdout == lintnews("rules", "--isolated").stdout != b""
+    assert lintnews("--output-format", "json", "check", "a.txt").returncode == 1
+    named = lintnews("--output-format", "json", "--stdin-filename", "check", "-", data=WRONG.encode())
+    assert {finding["path"] for finding in json.loads(named.stdout)["findings"]} == {"check"}
+
+
+def test_the_options_with_a_value_are_those_of_the_parser() -> None:
+    valued = {
+        name for action in parser_of([], False)._actions if action.nargs is None for name in action.option_strings
+    }
+    assert valued == VALUED
 
 
 def test_options_may_stand_anywhere_and_paths_after_two_dashes(lintnews: Run, newsroom: Path) -> None:

@@ -171,7 +171,9 @@ def test_rule_that_fails(lintnews: Run, newsroom: Path, name: str, body: str, ki
     assert [finding["rule"] for finding in answer["findings"]] == ["house.wrong"]
     assert answer["files"] == 1
     assert len(lines(done.stderr)) == 1
-    assert lintnews("a.txt", "--exit-zero").returncode == 2
+    shown = lintnews("a.txt", "--exit-zero")
+    assert shown.returncode == 2
+    assert "1 rule could not be run." in shown.stdout.decode()
 
 
 @pytest.mark.parametrize(

@@ -9,7 +9,7 @@ class Tally:
     """Counts over the reports of a run; ``through`` counts them as they pass."""
 
     def __init__(self) -> None:
-        self.files = self.files_with_findings = self.unread = self.problems = self.fixed = 0
+        self.files = self.files_with_findings = self.unread = self.unrun = self.problems = self.fixed = 0
         self.severities: dict[Severity, int] = dict.fromkeys(SEVERITIES, 0)
         self.rules: dict[tuple[str, Severity], int] = {}
         self.fixable = {"safe": 0, "unsafe": 0}
@@ -30,6 +30,7 @@ class Tally:
         else:
             self.unread += 1
         self.problems += len(report.problems)
+        self.unrun += sum(problem.rule is not None for problem in report.problems)
         self.files_with_findings += bool(report.findings)
         for finding in report.findings:
             self.severities[finding.severity] += 1

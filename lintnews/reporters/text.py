@@ -112,8 +112,9 @@ def summary(tally: Tally, style: Style) -> str:
         ("fixable", tally.fixable["safe"]),
         ("fixable-unsafe", tally.fixable["unsafe"]),
         ("unread", tally.unread),
+        ("unrun", tally.unrun),
     ):
         if count:
             parts.append(counted(key, count, french))
     line = (" ; " if french else "; ").join(parts) + "."
-    return paint(line, "bold" if tally.findings or tally.unread else "good", style.color)
+    return paint(line, "bold" if tally.findings or tally.problems else "good", style.color)
