@@ -8,6 +8,7 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.layers.numbers import LABELS, MONTHS
 from lintnews.layers.tokens import tokens
+from lintnews.patterns import pattern
 from lintnews.span import Span
 
 WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}
@@ -20,6 +21,10 @@ LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 JOINTS = frozenset({"et", "au", "ou", "à", ",", "-", "–", "—", "/", "puis"})
 ARTICLES = frozenset({"le", "les", "du", "l'", "au"})
 OPENERS = frozenset({"le", "les", "du", "au", "aux", "des", "entre", "ce", "ces", "dès", "d'", "jusqu'", "de"})
+# « Le 14 juillet 2021, un mercredi », « le 5 août 2024 était un lundi »; « un jeudi sur deux » is no day
+NAMED_AFTER = pattern(
+    r"(?:,| \(|,? qui)? ?(?:(?:est|était|fut|sera|tombe|tombait|tombera) )?un (?=\p{L}++(?! (?:sur|par|d[eu'] ?|comme|où)))"
+)
 JULIAN = 1923  # until then some countries of which the press writes kept the Julian calendar
 FIRST_YEAR = 1990  # of those tried where no year is written
 LAST_YEAR = 2031
@@ -94,7 +99,21 @@ def dates(doc: Document) -> tuple[Date, ...]:
             span = Span(words.starts[at], words.ends[at])
             found.append(Date(span, None, None, None, WEEKDAYS[word], -1, at))
     found.sort(key=lambda one: one.span)
-    return tuple(found)
+    return tuple(_joined(doc.plain, found))
+
+
+def _joined(plain: str, found: list[Date]) -> list[Date]:
+    """The dates, each with the weekday that is named after it, as an apposition or by a verb."""
+    joined: list[Date] = []
+    for one in found:
+        last = joined[-1] if joined else None
+        if one.day is None and one.month is None and last and last.day and last.weekday is None:
+            between = NAMED_AFTER.match(plain, last.span.end)
+            if between and between.end() == one.span.start:
+                joined[-1] = last._replace(span=Span(last.span.start, one.span.end), weekday=one.weekday)
+                continue
+        joined.append(one)
+    return joined
 
 
 def years(doc: Document) -> tuple[int, ...]:

@@ -6,6 +6,7 @@ from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
+from lintnews.layers.cardinals import ROUND, WORDS
 from lintnews.layers.facts import Fact, facts
 from lintnews.layers.numbers import Quantity, quantities
 from lintnews.span import Span
@@ -17,19 +18,20 @@ AGO = (
     r"(?: (?:au moins|plus d[e'] ?|près d[e'] ?|environ|presque|quelque|une))?"
 )
 BEGAN = (
-    r"(?:commencé|débuté|éclaté|déclenché|lancé|entamé|survenu|perpétré|signé|adopté|ratifié|ouvert|apparu|surgi|né|arrivé|intervenu)e?s?"
+    r"(?:commencé|débuté|éclaté|déclenché|lancé|entamé|survenu|perpétré|signé|voté|adopté|ratifié|ouvert|apparu|surgi|né|arrivé|intervenu)e?s?"
     r"|commença|éclata|débuta|dure|durent|fait rage|font rage|en cours|eu lieu|entrée? en vigueur|en vigueur"
 )
 GAP = rf"(?:[^.;:!?«»()\n]{{0,50}}\b(?:{BEGAN}))?[ ,]*"
 OTHER = r"(?:civile? )?(?:au |aux |en |du |de la |de l'|d'|des |entre |contre )(?:l[ea] |l'|les )?\p{Lu}"  # a war without facts
 BACK = rf"(?:,? qui| actuelle?| en cours|,)?(?: (?:a|avait|ont|s'est|est|s'était))? (?:{BEGAN}) "
+THROUGH = rf",?(?: qui)?(?: (?:a|ont|s'est|se))?(?: (?:{BEGAN}|se poursuit|continue|perdure|dévaste|ravage))? ?$"
 AFTER = r" après (?:(?:le début|le déclenchement|le lancement|la signature|l'adoption|l'entrée en vigueur) )?"
 ARTICLE = r"(?:du |de la |des |de l'|d'|de |la |le |les |l')?"
 STARTS = (
     *"123456789",
-    *"près plus environ moins presque quelque une deux trois quat cinq six sept huit neuf dix onze douze treize quin".split(),
-    *"seize vingt tren soixante septante cent déjà maintenant désormais bientôt".split(), "au moins",
-)  # fmt: skip
+    *(word for word in sorted(WORDS | ROUND.keys()) if word not in ("un", "neuf")),  # « depuis un communiqué »
+    *"neuf ans|près|plus|environ|moins|presque|quelque|une|déjà|maintenant|désormais|bientôt|au moins".split("|"),
+)
 TRIGGERS = (
     *("voilà ", "voici ", "ans après", "années après", "mois après", "décennies après", "siècle après"),
     *(f"{since} {start}" for since in ("il y a", "depuis") for start in STARTS),
@@ -52,7 +54,8 @@ class Counted(NamedTuple):
 def counted(doc: Document, folders: tuple[str, ...] = ()) -> Iterator[Counted]:
     """The durations of the article that count from an event of the facts."""
     plain, lowered = doc.plain, doc.lowered
-    known: list[tuple[Fact, list[Span]]] | None = None
+    able: list[Fact] | None = None
+    known: list[tuple[Fact, list[Span]]] = []
     for quantity in doc[quantities]:
         if quantity.noun not in UNITS or quantity.bound == "most":
             continue
@@ -62,10 +65,11 @@ def counted(doc: Document, folders: tuple[str, ...] = ()) -> Iterator[Counted]:
         after = patterns.search(rf"^{AFTER}", plain[quantity.whole.end : quantity.whole.end + 60])
         if not before and not after:
             continue
-        if known is None:
-            known = [(fact, places) for fact in facts(folders) if (places := _named(fact, plain, lowered))]
+        if able is None:
+            able = [fact for fact in facts(folders) if any(needle in lowered for needle in fact.needles)]
+            known = [(fact, places) for fact in able if (places := _named(fact, plain))]
         ago = Span(start + before.start(), quantity.whole.end) if before else quantity.whole
-        event = _event(plain, ago, quantity, known, bool(before))
+        event = _event(plain, ago, quantity, known, bool(before)) or (_parted(plain, ago, able) if before else None)
         if event:
             rough = 1.0 if quantity.bound == "least" else ROUGH
             yield Counted(ago, quantity.value * rough * UNITS[quantity.noun], *event)
@@ -82,9 +86,7 @@ def latest(doc: Document) -> float:
     return today.tm_year + today.tm_mon / 12 + 1
 
 
-def _named(fact: Fact, plain: str, lowered: str) -> list[Span]:
-    if not any(needle in lowered for needle in fact.needles):
-        return []
+def _named(fact: Fact, plain: str) -> list[Span]:
     return sorted(Span(*match.span()) for alias in fact.aliases for match in patterns.find(alias, plain))
 
 
@@ -105,6 +107,16 @@ def _event(
             ):
                 return fact, place
     return _referred(plain, ago, known) if past else None
+
+
+def _parted(plain: str, ago: Span, able: list[Fact]) -> tuple[Fact, Span] | None:
+    """The event whose name the duration stands in: « la guerre fait rage depuis huit ans entre Israël et le Hamas »."""
+    head, tail = plain[max(0, ago.start - FURTHEST) : ago.start], plain[ago.end : ago.end + FURTHEST]
+    for fact in able:
+        noun = patterns.search(rf"\b({fact.short}){THROUGH}", head) if fact.short else None
+        if noun and any(patterns.compiled(alias).match(noun[1] + tail) for alias in fact.aliases):
+            return fact, Span(ago.start - len(head) + noun.start(), ago.start - len(head) + noun.end(1))
+    return None
 
 
 def _referred(plain: str, ago: Span, known: list[tuple[Fact, list[Span]]]) -> tuple[Fact, Span] | None:

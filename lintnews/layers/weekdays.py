@@ -9,9 +9,12 @@ from itertools import combinations
 
 from lintnews.document import Document
 from lintnews.layers.dates import JULIAN, Date, dates, years
+from lintnews.patterns import pattern
 
 NEAR = 190  # half a year and a little: « mardi 4 janvier » and « jeudi 7 juillet » may lie on either side of a new year
 MOST = 60  # dates; with more it is a calendar, and may run over years
+SENTENCE = 250  # code points between two dates of which one may give the other its year
+STOP = pattern(r"[.!?] |\n")
 CLOSE = 31  # days between a date with a year and one without that surely share the year, in one paragraph
 
 
@@ -39,7 +42,7 @@ def wrong(doc: Document) -> Iterator[tuple[Date, int]]:
 
 def clashes(doc: Document) -> tuple[tuple[Date, Date], ...]:
     """Dates that no year has together with another one, each with that other; the fewest that explain every clash."""
-    found = _weekdays(doc)
+    found = [_dated(doc, one) for one in _weekdays(doc)]
     if len(found) > MOST:
         return ()
     against: dict[int, set[int]] = {}
@@ -58,6 +61,24 @@ def clashes(doc: Document) -> tuple[tuple[Date, Date], ...]:
 
 def _weekdays(doc: Document) -> list[Date]:
     return [one for one in doc[dates] if one.weekday is not None and one.day and one.month and one.exists]
+
+
+def _dated(doc: Document, one: Date) -> Date:
+    """The date with the year of another of its sentence, where it falls on its weekday in that year or the next to it."""
+    if one.year is not None:
+        return one
+    plain = doc.plain
+    for other in doc[dates]:
+        if other.year is None:
+            continue
+        first, last = sorted((one.span, other.span))
+        if last.start - first.end > SENTENCE or STOP.search(plain, first.end, last.start):
+            continue
+        for year in (other.year, other.year + 1, other.year - 1):
+            near = other.month is None or abs(_days(one) + 365 * (year - other.year) - _days(other)) <= NEAR
+            if near and one.falls_on(year) == one.weekday:
+                return one._replace(year=year)
+    return one
 
 
 def _together(doc: Document, first: Date, second: Date) -> bool:
@@ -100,6 +121,6 @@ def _named(doc: Document, one: Date) -> set[int]:
 
 
 def _days(one: Date) -> int:
-    """About how many days after New Year's Eve the date lies."""
-    assert one.day is not None and one.month is not None
-    return (one.month - 1) * 30 + one.day
+    """About how many days after New Year's Eve the date lies; the middle of a month without its day."""
+    assert one.month is not None
+    return (one.month - 1) * 30 + (one.day or 15)

@@ -54,6 +54,11 @@ REPORTED = [
     "Le traité de Maastricht, signé {{il y a plus de soixante ans}}, fait débat.",
     "{{Il y a cinquante ans}}, le passage à l’euro divisait le pays.",
     "Le récit de la guerre à Gaza.\nLe conflit, qui a éclaté {{il y a trente ans}}, dure.",
+    "La guerre en Ukraine dure {{depuis quarante ans}}.",
+    "La guerre fait rage {{depuis trente ans}} entre Israël et le Hamas.",
+    "Le {{14 juillet 2021, un jeudi}}, le fort a rouvert.",
+    "Le {{5 août 2024 était un mardi}}.",
+    "Le {{6 juin 1944 (un lundi}}), la plage est prise.",
 ]
 
 CLEAN = [
@@ -88,6 +93,13 @@ CLEAN = [
     "La guerre à Gaza a chassé cet écrivain, marié il y a vingt ans, de sa maison.",
     "Des attaques ont visé Gaza. Ici, la guerre qui a commencé il y a quarante ans n’a jamais pris fin.",
     "La guerre en Ukraine dure depuis plus de dix ans, si l’on compte celle du Donbass.",
+    "La guerre fait rage depuis deux ans entre Israël et le Hamas.",
+    "La guerre couve depuis trente ans entre Israël et le Hamas.",
+    "Le conflit oppose depuis trente ans Israël et le Hamas.",
+    "Le 5 août 2024, un mardi sur deux, la halle est fermée.",
+    "Le 5 août 2024 était un lundi.",
+    "Du lundi 30 juin au mercredi 2 juillet 2025, le col ferme. Le mardi 12 novembre 2024, il avait fermé.",
+    "Du lundi 30 décembre 2024 au vendredi 3 janvier, la halle est fermée. Le lundi 6 mai, elle rouvre.",
     "La guerre d’Algérie a commencé il y a soixante-dix ans.",
     "Moins de quarante ans après le traité de Maastricht, l’Europe hésite.",
     "La guerre à Gaza, la guerre au Soudan : le conflit qui a éclaté il y a trente ans les a précédées.",

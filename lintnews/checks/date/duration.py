@@ -20,6 +20,7 @@ SLACK = 0.25  # years
             "Les hôpitaux de Gaza manquent de tout depuis le début de la guerre entre Israël et le Hamas.\n"
             "La région redoute une extension de la guerre qui a commencé {{il y a près de quinze ans}}."
         ),
+        Bad("La guerre fait rage {{depuis quarante ans}} entre Israël et le Hamas."),
         Bad("{{Quatre-vingts ans}} après la chute du mur de Berlin, la ville expose ses archives."),
     ),
     good=(
@@ -27,6 +28,7 @@ SLACK = 0.25  # years
         "Trente ans après la chute du mur de Berlin, la ville expose ses archives.",
         "La guerre entre Israël et le Hamas a chassé cet écrivain, marié il y a vingt ans, de sa maison.",
         "Des attaques ont visé Gaza. Ici, la guerre qui a commencé il y a quarante ans n’a jamais pris fin.",
+        "Le conflit qui oppose depuis trente ans Israël et le Hamas se poursuit.",
         "La guerre en Ukraine dure depuis plus de dix ans, si l’on compte celle du Donbass.",
     ),
     needles=TRIGGERS,

@@ -16,16 +16,18 @@ from lintnews.rule import Bad, Hit, rule
     bad=(
         Bad("Le procès s’ouvrira {{mardi 5 août 2024}} à Rouen."),
         Bad("Le scrutin aura lieu samedi 6 et {{lundi 7 juillet 2024}}."),
+        Bad("Le {{14 juillet 2021, un jeudi}}, le fort a rouvert."),
         Bad("Rendez-vous le {{mardi 25/12/2025}} devant la mairie.\nC’est jour férié."),
     ),
     good=(
         "Le procès s’ouvrira lundi 5 août 2024 à Rouen.",
         "La Bastille fut prise le mardi 14 juillet 1789.",
+        "Le 14 juillet 2021, un jeudi sur deux, le fort était ouvert.",
         "Rendez-vous mardi ; le 5 août 2024, la salle était fermée.",
         "L’accord du 5 août 2024, jeudi, n’engage personne.",
         "Le magasin ouvrira le dimanche 29 février 2032.",
     ),
-    needles=tuple(f"{day} " for day in DAY_NAMES),
+    needles=tuple(f"{before}{day}{after}" for before, after in (("", " "), ("un ", "")) for day in DAY_NAMES),
 )
 def weekday(doc: Document) -> Iterator[Hit]:
     """The calendar has another weekday for this date.

@@ -22,6 +22,7 @@ from lintnews.rule import Bad, Hit, rule
         "La foire ouvre samedi 3 mai. Elle ferme le dimanche 11 mai au soir.",
         "L’enquête a commencé lundi 23 décembre et s’est achevée jeudi 9 janvier.",
         "Né un vendredi 13 mai, il a fêté ses quarante ans en 2023 ; il joue samedi 6 juillet 2024.",
+        "Du lundi 30 juin au mercredi 2 juillet 2025, le col ferme. Le mardi 12 novembre 2024, la neige l’avait fermé.",
         "La salle rouvre mardi, le 14 janvier au plus tard le jeudi.",
         "L’attentat du vendredi 13 novembre 2015 sera jugé à partir du mercredi 8 septembre.",
     ),
