@@ -42,6 +42,28 @@ PARTS = (
     rf"\b(?P<share>{PERCENT} (?:des|d[eu]) [\p{{Ll}}'-]+ (?P<verb>{EXCLUSIVE})\b[^%.;:\n]{{3,80}}?"
     rf"(?:, {MORE_PARTS})+ et (?P<share>{PERCENT} (?P<verb>{EXCLUSIVE})\b"
 )
+# « 62 % des habitants sont pour le projet et 48 % contre », « 52 % ont voté oui, 51 % ont voté non »
+VOTE = r"(?:(?:y )?(?:sont|seraient|étaient|se disent|se déclarent|ont voté|voteraient|voteront|ont dit) )"
+FOR_AGAINST = (
+    rf"\b(?P<first>{PERCENT} (?:d[eu]s? [^%.;:,\d\n]{{3,40}}? )?{VOTE}(?:oui|pour|favorables?)\b[^%.;:,\d\n]{{0,40}}?"
+    rf",? (?:et |mais |alors que |tandis que )?(?P<second>{PERCENT} {VOTE}?(?:non|contre|opposée?s?|défavorables?)\b"
+    r"(?! \d)(?P<rest>[^.;\n]*)"
+)
+# « la droite obtient 45 % des voix, la gauche 38 % et le centre 27 % »
+NO_RIVAL = r"(?!(?:à|au|aux|en|dans|chez|pour|sur|soit|puis|contre|dont)\b)"
+RIVAL = rf"(?:,|,? et) (?:l[ea]s? |l'|M\. |Mme )?{NO_RIVAL}[\p{{L}}'-]+(?: [\p{{L}}'-]+){{0,2}}?"
+RIVALS = (
+    rf"\b(?P<share>{PERCENT} des (?:voix|suffrages|votes)(?: exprimés)?"
+    rf"(?:{RIVAL}(?: à)? (?P<share>{PERCENT})+(?P<rest>[^.;\n]*)"
+)
+# A fall of more than all: « a perdu 120 % de sa valeur »; a result may fall from a gain to a loss, « de 120 % à 90 % » names levels
+FALL = (
+    r"\b(?:(?:perd|perdu|perdent|perdait|chut\w+|baiss\w+|diminu\w+|recul\w+|régress\w+|dégringol\w+|plong\w+|fondu|amputée?s?) "
+    r"(?:[\p{Ll}]+ )?(?:d[e'] ?)?|(?:baisse|chute|diminution|recul|perte) (?:[\p{Ll}]+ )?de )"
+    r"(?:près de |plus de |environ |quelque )?"
+    rf"(?P<share>{PERCENT}(?! (?:à|du PIB|en (?:19|20)\d\d)\b)(?! d[eu] [^.;\n]{{0,30}} à \d)"
+)
+MAY_FALL = r"résultat|bénéfice|profit|solde|excédent|déficit|marge|flux|croissance|taux|dette|ratio|écart|balance|occup"
 ROUNDING = 1.0  # points that two rounded shares may make more than 100
 
 
@@ -63,7 +85,11 @@ def impossible_shares(doc: Document) -> Iterator[Share]:
                 MORE, plain[max(0, match.start("share") - 40) : match.start("share")]
             ):
                 yield Share(Span(match.start("share"), match.end()), None, value)
-    for pattern in (AGAINST, YES_NO):
+    for match in patterns.find(FALL, plain):
+        around = plain[max(0, plain.rfind("\n", 0, match.start()), match.start() - 200) : match.end() + 60].lower()
+        if _value(match["share"]) > 100 and not patterns.search(MAY_FALL, around):
+            yield Share(Span(match.start(), match.end()), None, _value(match["share"]))
+    for pattern in (AGAINST, YES_NO, FOR_AGAINST):
         for match in patterns.find(pattern, plain):
             total = _value(match["first"]) + _value(match["second"])
             if total > 100 + ROUNDING and not patterns.search(ELSEWHEN, match["rest"]):
@@ -73,6 +99,10 @@ def impossible_shares(doc: Document) -> Iterator[Share]:
     for match in patterns.find(PARTS, plain):
         values = [_value(share) for share in match.captures("share")]
         if sum(values) > 100 + ROUNDING and len(set(match.captures("verb"))) == len(values):
+            yield Share(Span(match.start(), match.ends("share")[-1] + 2), None, sum(values))
+    for match in patterns.find(RIVALS, plain):
+        values = [_value(share) for share in match.captures("share")]
+        if len(values) > 1 and sum(values) > 100 + ROUNDING and not patterns.search(ELSEWHEN, match[0]):
             yield Share(Span(match.start(), match.ends("share")[-1] + 2), None, sum(values))
 
 
