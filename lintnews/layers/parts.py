@@ -20,7 +20,7 @@ PEOPLE = frozenset(
     "migrant réfugié patient malade joueur élu député sénateur candidat participant manifestant interpellé suspect boursier "
     "étranger majeur retraité bénévole journaliste médecin infirmier agent cadre apprenti chercheur arbitre athlète".split()
 )
-AFTER = r"(?: [\p{Ll}-]+)?(?:[,.;:!?)»]|$| et | ou | dont |\n| dans un état)"
+AFTER = r"(?: (?P<next>[\p{Ll}-]+))?(?:[,.;:!?)»]|$| et | ou | dont |\n| dans un état)"
 
 
 class Part(NamedTuple):
@@ -47,7 +47,8 @@ def _counts_the_same(doc: Document, whole: Quantity, part: Quantity) -> bool:
         return True
     word = doc[tokens].words[part.noun_at]
     readings = analyses(word)
-    if not readings or not patterns.compiled(AFTER).match(doc.plain, doc[tokens].ends[part.noun_at]):
+    after = patterns.compiled(AFTER).match(doc.plain, doc[tokens].ends[part.noun_at])
+    if not readings or not after or (after["next"] and not any(r.pos == "adj" for r in analyses(after["next"]))):
         return False  # « quatre villages, dont 300 habitants ont fui »
     if singular(whole.noun) in PEOPLE and singular(part.noun) in PEOPLE:
         return True
