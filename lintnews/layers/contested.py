@@ -9,6 +9,8 @@ UNITS = frozenset(
     "kilo gramme tonne litre hectare degré point but fois place pouce mille nœud ch page tour set manche match étape essai "
     "mètres-carrés m2 km/h kw mw gw watt volt génération partie étage part côté".split()
 )
+# Units that count what they are of: « 340 kilos de cocaïne ».
+MEASURES = frozenset({"kilo", "kg", "gramme", "tonne", "litre", "hectare"})
 MONEY = frozenset({"euro", "dollar", "franc", "livre", "yen", "yuan", "rouble"})
 PEOPLE = frozenset({"personne", "victime", "homme"})
 KINDS = {"tué": "mort", "décès": "mort", "mort": "mort", "blessé": "blessé"}
@@ -20,7 +22,9 @@ def contested(doc: Document) -> list[list[Quantity]]:
     groups: dict[str, list[Quantity]] = {}
     for quantity in doc[quantities]:
         noun = quantity.noun
-        if noun and noun not in UNITS and quantity.value >= 2:
+        if noun in MEASURES and doc.plain.startswith((" de ", " d'"), quantity.whole.end):
+            groups.setdefault(noun, []).append(quantity)
+        elif noun and noun not in UNITS and quantity.value >= 2:
             groups.setdefault("mort" if noun in PEOPLE or noun in KINDS else noun, []).append(quantity)
     return [
         group

@@ -21,9 +21,10 @@ from lintnews.span import Span
 # Words of a sentence that speaks of a part, of an earlier or a later state, or of something that is not so.
 OTHERWISE = (
     r"(?i)\b(?:dont|parmi|autres?|supplémentaires?|nouveaux?|nouvelles?|encore|restant\w*|premi[eè]re?s?|seconde?s?|\w+ièmes?|"
-    r"derni[eè]re?s?|chacune?|chaque|respectivement|au lieu|initial\w*|précédent\w*|jusqu'alors|jusqu'ici|alourdi\w*|porté\w*|"
-    r"provisoire\w*|désormais|auparavant|avant|passe\w*|passé\w*|passant|anciens?|plus tôt|en moyenne|"
-    r"par (?:an|jour|mois|semaine|heure)|par rapport|contre(?= \d)|aurai\w+|pourrai\w+|serai\w+|pas|ni|aucun\w*|"
+    r"derni[eè]re?s?|chacune?|chaque|respectivement|au lieu|initial\w*|précédent\w*|jusqu'alors|jusqu'ici|alourdi\w*|portée?s? à|"
+    r"provisoire\w*|désormais|auparavant|avant|pass(?:e|ent|ait|ée?s?|er|ant|era) (?:à|de|d'|par)|anciens?|plus tôt|en moyenne|"
+    r"par (?:an|jour|mois|semaine|heure)|par rapport|"
+    r"(?<!voix )(?<!voix pour et )contre(?= \d)|aurai\w+|pourrai\w+|serai\w+|pas|ni|aucun\w*|"
     r"moitié|tiers|quart|début|fin|seule?s?|seulement|ensuite|puis|enfin)\b"
 )
 TIME = (
@@ -40,6 +41,15 @@ HOLDS = frozenset(
     {"compter", "abriter", "regrouper", "rassembler", "réunir", "comprendre", "employer", "recenser", "transporter"}
 )
 PRICES = frozenset({"coûter", "chiffrer", "estimer", "évaluer", "élever", "monter", "budgéter"})
+DEALS = frozenset("conclure vendre céder acheter racheter acquérir adjuger boucler".split())
+# Who may be joined by others: « trois hommes et leur chauffeur ».
+JOINED = (
+    r"(?i)\b(?:avec|rejoin\w+|accompagn\w+|ainsi que|outre|plus|et (?:un|une|deux|trois|quatre|cinq|son|sa|ses|leurs?|l[ea]s?|l')|"
+    r"face|contre|par)\b|\bet \p{Lu}"
+)
+ANYBODY = frozenset("homme femme personne jeune individu suspect enfant garçon fille ami frère sœur adolescent".split())
+SOMEBODY = r"(?<!\b(?:à|de|du|d'|en|au|aux|des|dans la|dans le|l'))[ ']\p{Lu}\p{Ll}"  # a name that is not of a place
+OF_ALL = r"(?i)\b(?:parmi|sur) (?:l|c)es $"  # « parmi les 150 toiles réunies »
 SHARED = 2  # words of the headline that the sentence must hold too
 LEAD = 4  # paragraphs after the headline in which its count must come back
 
@@ -64,7 +74,7 @@ def contradictions(doc: Document) -> Iterator[Contradiction]:
             for first, second in combinations(found, 2)
             if first.kind == second.kind
             and not first.quantity.agrees(second.quantity)
-            and first.place != second.place
+            and (first.place != second.place or ";" in doc.plain[first.quantity.span.end : second.quantity.span.start])
             and first.quantity.adjectives == second.quantity.adjectives
             and _same(doc, first, second)
             and not _explained(doc, found, first, second)
@@ -103,21 +113,18 @@ def _series(pair: Contradiction, pairs: list[Contradiction]) -> bool:
 def _same(doc: Document, first: Count, second: Count) -> bool:
     for one, two in ((first, second), (second, first)):
         if taken_up(one, two):
-            return not _otherwise(doc, one.place) and not _otherwise(doc, two.near)
+            return not _otherwise(doc, one, one.place) and not _otherwise(doc, two) and not _once(doc, one)
     if named_again(first, second):
-        return not _otherwise(doc, first.near) and not _otherwise(doc, second.near)
+        return not _otherwise(doc, first) and not _otherwise(doc, second)
+    if repeated(doc, first, second):
+        return not _otherwise(doc, first, first.place) and not _otherwise(doc, second, second.place)
     same = priced(first, second) or priced(second, first)
-    if not same and first.kind not in MONEY:
+    if not same and (first.kind not in MONEY or first.governor & second.governor & DEALS):
         alike = (
             stated(first, second) and not _times_differ(doc, first, second) and not _sources_differ(doc, first, second)
         )
         same = alike or both_definite(first, second)
-    return (
-        same
-        and not _otherwise(doc, first.near)
-        and not _otherwise(doc, second.near)
-        and not _years_differ(doc, first, second)
-    )
+    return same and not _otherwise(doc, first) and not _otherwise(doc, second) and not _years_differ(doc, first, second)
 
 
 def taken_up(first: Count, second: Count) -> bool:
@@ -199,8 +206,38 @@ def both_definite(first: Count, second: Count) -> bool:
     return all(word & two for word in first.modifiers) and all(word & one for word in second.modifiers)
 
 
-def _otherwise(doc: Document, place: Span) -> bool:
-    return patterns.search(OTHERWISE, place.of(doc.plain)) is not None
+def repeated(doc: Document, first: Count, second: Count) -> bool:
+    """« Cinq militants ont été arrêtés. Les sept militants … »: the subject of a sentence is taken up by the next one."""
+    early, late = first.quantity, second.quantity
+    plain = doc.plain
+    if first.modifiers != second.modifiers or second.partial or not 0.5 <= late.value / early.value <= 2:
+        return False
+    opens = plain[first.place.start : early.span.start].strip().lower() in ("", "quelque", "environ")
+    start = second.place.start
+    if first.place == second.place:
+        start = plain.rfind(";", early.span.end, late.span.start) + 1
+    elif plain[first.place.end : start].strip():
+        return False
+    if not opens or plain[start : late.span.start].strip().lower() not in ("les", "ces"):
+        return False
+    before = plain[early.whole.end : start]
+    if patterns.search(JOINED, before):
+        return False
+    return early.noun not in ANYBODY or not patterns.search(SOMEBODY, before)
+
+
+def _otherwise(doc: Document, count: Count, place: Span | None = None) -> bool:
+    """Whether ``place`` (by default the clause) speaks of a part or another state, the count's own words left out."""
+    start, end = place or count.near
+    own = count.quantity.whole
+    before = patterns.compiled(OF_ALL).sub("", doc.plain[start : max(start, own.start)])
+    which = " ".join(word for word in count.quantity.adjectives if word not in ("anciens", "anciennes"))
+    return patterns.search(OTHERWISE, f"{before} {which} {doc.plain[own.end : end]}") is not None
+
+
+def _once(doc: Document, count: Count) -> bool:
+    """« En 2021, l'usine employait 85 salariés »: a state of another time."""
+    return count.tense == "then" and patterns.search(YEAR, count.place.of(doc.plain)) is not None
 
 
 def _times_differ(doc: Document, first: Count, second: Count) -> bool:
@@ -237,7 +274,7 @@ def _headline(doc: Document, head: Span, found: list[Count]) -> Contradiction | 
         return None
     theirs = set().union(*same[0].sentence, *same[0].modifiers)
     shared = [word for word in (*first.sentence, *first.modifiers) if word & theirs]
-    if len(shared) < SHARED or _otherwise(doc, first.place) or _otherwise(doc, _on(same[0].place)):
+    if len(shared) < SHARED or _otherwise(doc, first, first.place) or _otherwise(doc, same[0], _on(same[0].place)):
         return None
     return Contradiction(same[0], first)
 

@@ -7,6 +7,7 @@ from collections.abc import Iterable
 from typing import NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.cardinals import WORDS
 from lintnews.layers.contested import KINDS, PEOPLE
 from lintnews.layers.numbers import Quantity, quantities, singular
 from lintnews.layers.sentences import sentences
@@ -28,21 +29,10 @@ EMPTY = frozenset(
 )
 DEAD = frozenset({"tuer", "mourir", "décéder", "périr", "mort", "décédé", "tué"})
 HURT = frozenset({"blesser", "blessé"})
-CAUSES = frozenset(
-    {
-        "faire",
-        "tuer",
-        "mourir",
-        "décéder",
-        "périr",
-        "causer",
-        "provoquer",
-        "coûter",
-        "blesser",
-        "emporter",
-        "déplorer",
-        "compter",
-    }
+CAUSES = frozenset("faire tuer mourir décéder périr causer provoquer coûter blesser emporter déplorer compter".split())
+# Verb forms that are nouns or adjectives too, but hardly ever in an article: « est », « a », « avions ».
+AUXILIARIES = frozenset(
+    "est sont était étaient sera seront serait seraient fut furent a ont avait avaient aura auront aurait auraient n' ne".split()
 )
 
 
@@ -134,7 +124,8 @@ class _Reader:
         kind = self._kind(quantity.noun, modifiers, governor, predicate)
         if self._low(before) == "contre":
             kind = f"contre {kind}"
-        if kind in ("voix", "vote", "suffrage") and self._low(noun_at + 1) in ("pour", "contre"):
+        aside = self._low(noun_at + 1) in ("pour", "contre") and not self._against(noun_at + 1)
+        if kind in ("voix", "vote", "suffrage") and aside:
             kind = f"{kind} {self._low(noun_at + 1)}"
         amount = before > self.first and self._low(before) in ("de", "d'")
         return Count(
@@ -171,12 +162,12 @@ class _Reader:
         return self._low(at) in ("de", "d'", "à") and self._low(at - 1) not in ("plus", "moins", "près", "jusqu'")
 
     def _governor(self, at: int) -> frozenset[str]:
-        """The verb right before, also through « par » and « à » (« adopté par », « s'élève à »)."""
+        """The verb right before, also through « par », « à » and « pour » (« adopté par », « s'élève à »)."""
         if self._low(at) in ("de", "d'") and self._low(at - 1) in ("est", "était", "serait", "état"):
             return frozenset({"compter"})  # « le bilan est de 12 morts », « fait état de »
         if self._low(at) == "à" and self._low(at - 1) == "vie":
             return frozenset({"coûter"})
-        if self._low(at) in ("par", "à"):
+        if self._low(at) in ("par", "à", "pour"):
             at -= 1
         readings = analyses(self.words[at]) if at >= self.first else ()
         if any(reading.pos in ("prep", "det", "pron", "conj") for reading in readings):
@@ -199,7 +190,7 @@ class _Reader:
         at += relative
         while at < min(self.last, start + LONGEST):
             word = self._low(at)
-            if word in STOP or not word[0].isalnum():
+            if word in STOP or not word[0].isalnum() or self._against(at):
                 break
             if self._finite(at):
                 if not relative:
@@ -208,9 +199,17 @@ class _Reader:
             at += 1
         return at
 
+    def _against(self, at: int) -> bool:
+        """« contre 12 »: the other side of a vote."""
+        return self._low(at) == "contre" and (self._low(at + 1)[:1].isdigit() or self._low(at + 1) in WORDS)
+
     def _finite(self, at: int) -> bool:
         """Whether the word is a finite verb: for certain, or because an article follows («inquiète le maire»)."""
+        if self._low(at) in AUXILIARIES:
+            return True
         readings = analyses(self.words[at])
+        if self._low(at - 1) in AUXILIARIES and any(reading.mood == "ppas" for reading in readings):
+            return False  # « qui ont pris le départ »
         if not any(reading.mood in ("ind", "cond", "sub") for reading in readings):
             return False
         if self._low(at + 1) in ARTICLES and not any(reading.pos in ("prep", "det", "noun") for reading in readings):
@@ -227,7 +226,7 @@ class _Reader:
             while left > self.first and self.words[left - 1] not in ",;:()–—":
                 left -= 1
         right = stop
-        while right < self.last and self.words[right] not in ",;:()–—":
+        while right < self.last and self.words[right] not in ",;:()–—" and not self._against(right):
             right += 1
         return left, right
 
