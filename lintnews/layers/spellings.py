@@ -7,12 +7,15 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.layers.names import Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
-from lintnews.names.keys import ALIASES, fold, slip, sound
+from lintnews.names.keys import ALIASES, ear, ending, fold, slip, sound
 from lintnews.span import Span
 
 WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz», «Ile de France»
 INNER = frozenset("de du des la le les l' d' en sur sous et aux à al el".split())
 PREFIXES = frozenset("pro anti ex non mi post pré néo vice sous inter trans franco anglo après avant".split())
+LINKS = frozenset("de d' du le la".split())  # before a surname: «Amaury de Fontrailles»
+MUTE = frozenset("dtckgqpzh")  # last letters that make no feminine, plural or people
+ENDING_LEAST = 7  # letters of words whose last one may be wrong
 SLIP_LEAST = 5  # letters; shorter names are one slip apart by chance (Iran, Irak)
 
 
@@ -81,19 +84,64 @@ def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...])
 
 
 def near(table: Spellings) -> Iterator[tuple[str, str]]:
-    """Pairs of keys that one slip parts, found by what both become without one letter: linear in the number of names."""
-    shorter: dict[str, list[str]] = defaultdict(list)
+    """Pairs of keys that one slip parts, or the last letter: only those are compared that begin and end alike."""
+    groups: dict[str, list[str]] = defaultdict(list)
     for key in table:
-        if len(key) >= SLIP_LEAST and key.isalpha():
-            shorter[key].append(key)
-            for without in {key[:at] + key[at + 1 :] for at in range(1, len(key) - 1)}:
-                shorter[without].append(key)
+        if len(key) >= SLIP_LEAST and key.isalpha():  # a slip leaves two letters at one end and one at the other
+            groups[key[:2] + key[-1]].append(key)
+            groups[f"{key[0]}-{key[-2:]}"].append(key)
+            if len(key) >= ENDING_LEAST:
+                groups[key[: ENDING_LEAST - 1]].append(key)
     pairs = {
-        (one, other) for keys in shorter.values() if len(keys) > 1 for one in keys for other in keys if one < other
+        (one, other)
+        for keys in groups.values()
+        if len(keys) > 1
+        for one in keys
+        for other in keys
+        if one < other and -2 < len(one) - len(other) < 2
     }
     for one, other in sorted(pairs):
-        if slip(one, other) and not _derived(one, other):
+        if (slip(one, other) and not _derived(one, other)) or (ending(one, other) and _mute(one, other)):
             yield one, other
+
+
+def _mute(one: str, other: str) -> bool:
+    """Whether the last letters, or the last one of the longer word, make no feminine, plural or people."""
+    return MUTE.issuperset((one[-1], other[-1]) if len(one) == len(other) else max(one, other)[-1])
+
+
+def namesakes(doc: Document, table: Spellings) -> Iterator[tuple[str, str]]:
+    """Pairs of keys that sound or look alike and stand before or after the same other word of a name."""
+    found = doc[tokens]
+    words, starts, ends, _ = found
+    beside: dict[tuple[str, bool], set[str]] = defaultdict(set)
+    before: Name | None = None
+    for name in doc[capitals]:
+        first, last = fold(words[name.first]), fold(words[name.last])
+        if name.first == name.last and before and _linked(words, starts, ends, before.last, name.first):
+            first = fold(words[before.last])
+        if first != last:
+            beside[first, False].add(last)
+            beside[last, True].add(first)
+        before = name
+    pairs = set()
+    for keys in beside.values():
+        if len(keys) > 1:
+            pairs |= {(one, other) for one in keys for other in keys if one < other and one[:1] == other[:1]}
+    for one, other in sorted(pairs):
+        if not (one in table and other in table and abs(len(one) - len(other)) < 4 and min(len(one), len(other)) > 3):
+            continue
+        if slip(one, other) or ending(one, other) or _heard(table, one) == _heard(table, other):
+            yield one, other
+
+
+def _linked(words: list[str], starts: list[int], ends: list[int], last: int, first: int) -> bool:
+    """Whether nothing but «de», «de la» stands between the two tokens, in one line of text."""
+    return 1 < first - last < 4 and LINKS.issuperset(words[last + 1 : first]) and starts[first] - ends[last] < 8
+
+
+def _heard(table: Spellings, key: str) -> str:
+    return ear(next(iter(table[key])))
 
 
 def _derived(one: str, other: str) -> bool:

@@ -17,9 +17,20 @@ SOUNDS = (
     ("dzh", "j"), ("dj", "j"), ("kh", "k"), ("gh", "g"), ("ph", "f"), ("th", "t"), ("dh", "d"),
     ("ck", "k"), ("q", "k"), ("ou", "u"), ("oo", "u"), ("w", "v"), ("y", "i"), ("ij", "i"), ("tz", "ts"),
 )  # fmt: skip
+# What is said alike in French, in this order; a last -er, -é, -et, -ai is one sound, most last consonants are none.
+SAID = (
+    ("ph", "f"), ("th", "t"), ("qu", "k"), ("q", "k"), ("ck", "k"), ("gu", "g"), ("ge", "je"), ("gi", "ji"), ("ce", "se"),
+    ("ci", "si"), ("y", "i"), ("ault", "o"), ("eau", "o"), ("au", "o"), ("ou", "u"), ("ai", "e"), ("ei", "e"), ("w", "v"),
+    ("h", ""),
+)  # fmt: skip
+SAID_E = re.compile(r"(?:ers?|ées?|és?|ets?|ez|ey|ai[stx]?|ay)$")
+NASAL = re.compile(r"[aeiou][nm](?![aeiouEnm])")
+NASALS = {"a": "A", "e": "A", "i": "I", "o": "O", "u": "I"}
+MUTE = re.compile(r"[dtsxzpg]*(?:es?)?$")
 HARD_C = re.compile(r"c(?![ehiy])")
 TWICE = re.compile(r"(.)\1+")
 MUTE_H = re.compile(r"(?<=[aeiou])h$")
+ENDS_OV = re.compile(r"(?<=[^aeiou])[oe][vf]$")  # Smirnov, Smirnoff, Smirnow
 ARTICLE = re.compile(r"(?:al|el|ad|ed|an|en|ar|er|as|es|ash|ach|at|et|az|ez)(?=-)", re.IGNORECASE)
 
 # Transliterations of one name that no rule of sound brings together: folded spellings only, never two names of one place
@@ -32,9 +43,20 @@ _GROUPS = (
     "prigojine prigozhin", "soljenitsyne solzhenitsyn", "staline stalin", "lenine lenin",
     "raspoutine rasputin", "haniyeh haniye haniya", "sinouar sinwar", "erevan yerevan",
     "tsetoung zedong", "bechir bachir bashir", "djibouti jibuti", "alsissi elsissi alsisi elsisi",
-    "alassad elassad",
+    "alassad elassad", "xinjiang sinkiang", "choigou shoigu schoigu", "gorbatchev gorbachev gorbatschow",
+    "khrouchtchev khrushchev chruschtschow", "loukachenko lukashenko lukaschenko", "porochenko poroshenko",
+    "timochenko tymoshenko tymochenko", "khomeini khomeiny", "ahmadinejad ahmadinedjad", "milosevic milosevitch",
+    "dostoievski dostoevsky dostoyevsky",
 )  # fmt: skip
-ALIASES = {key: number for number, group in enumerate(_GROUPS) for key in group.split()}
+# First names that many bear: one man only if the surname is the same.
+_GIVEN = (
+    "abdallah abdullah abdoullah", "youssef youcef yousef yusuf yousouf", "younes younis yunis", "omar umar oumar",
+    "mohamed mohammed muhammad mohammad mouhammad", "ahmed ahmad", "hussein hossein husayn houssein",
+    "mouammar muammar", "ioulia yulia", "volodymyr wolodymyr", "evgueni yevgeny evgeny", "alexei alexey aleksei",
+    "serguei sergei sergey", "dmitri dmitry dimitri",
+)  # fmt: skip
+GIVEN = frozenset(" ".join(_GIVEN).split())
+ALIASES = {key: number for number, group in enumerate(_GROUPS + _GIVEN) for key in group.split()}
 
 _folded: dict[str, str] = {}
 MEMO = 50_000
@@ -61,7 +83,7 @@ def sound(name: str) -> str:
     key = HARD_C.sub("k", key)
     for written, heard in SOUNDS:
         key = key.replace(written, heard)
-    key = MUTE_H.sub("", TWICE.sub(r"\1", key))
+    key = ENDS_OV.sub("of", MUTE_H.sub("", TWICE.sub(r"\1", key)))
     return "al" + key if article else key
 
 
@@ -89,3 +111,32 @@ def slip(one: str, other: str) -> str:
     if len(here) + len(there) == 1:
         return "extra" if here else "lost"
     return ""
+
+
+def ending(one: str, other: str) -> bool:
+    """Whether two folded words differ in their last letter only, or by one last letter: «jolimond», «jolimont»."""
+    shorter = min(len(one), len(other))
+    return (
+        one != other
+        and abs(len(one) - len(other)) <= 1
+        and (one[:shorter] == other[:shorter] or (len(one) == len(other) and one[:-1] == other[:-1]))
+    )
+
+
+def akin(one: str, other: str) -> bool:
+    """Whether two folded words may be one name: they sound alike, or one slip parts long ones."""
+    if len(one) < 4 or len(other) < 4:
+        return one == other
+    return sound(one) == sound(other) or (min(len(one), len(other)) > 4 and slip(one, other) != "")
+
+
+@lru_cache(MEMO)
+def ear(name: str) -> str:
+    """A key that French names have in common if they are said alike: «Boulanger», «Boulangé» → bulanjE; «Thibault», «Thibaut»."""
+    key = SAID_E.sub("E", name.lower())
+    key = "E".join(map(fold, key.split("E")))
+    key = HARD_C.sub("k", key.replace("ch", "S"))
+    for written, said in SAID:
+        key = key.replace(written, said)
+    key = NASAL.sub(lambda found: NASALS[found[0][0]], TWICE.sub(r"\1", key))
+    return MUTE.sub("", key)

@@ -47,3 +47,8 @@ def has_name(form: str) -> bool:
 def is_name(form: str) -> bool:
     """Whether ``form`` is known as a name and as nothing else."""
     return has_name(form) and not lexicon.is_common(form)
+
+
+def first_name(form: str) -> bool:
+    """Whether the lexicon has ``form`` as a name of one gender, as first names are; towns have none."""
+    return any(a.pos == "name" and a.gender in ("m", "f") for a in lexicon.analyses(form))
