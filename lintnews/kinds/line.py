@@ -5,8 +5,7 @@ from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
-from lintnews.finding import Fix
-from lintnews.layers.paragraphs import paragraphs
+from lintnews.layers.paragraphs import paragraphs, whole_line
 from lintnews.rule import Hit, delete
 from lintnews.span import Span
 
@@ -43,13 +42,5 @@ class Line(NamedTuple):
             if any(patterns.search(pattern, words, self.ignore_case) for pattern in self.unless):
                 continue
             start = end - len(plain[start:end].lstrip())
-            yield Hit(Span(start, end), {}, self._fix(plain, start, end))
-
-    def _fix(self, plain: str, start: int, end: int) -> Fix | None:
-        if not self.remove:
-            return None
-        start = plain.rfind("\n", 0, start) + 1
-        after = plain.find("\n", end)
-        if after < 0:
-            return delete(max(0, start - 1), len(plain), "unsafe")
-        return delete(start, after + 1, "unsafe")
+            fix = delete(*whole_line(plain, start, end), "unsafe") if self.remove else None
+            yield Hit(Span(start, end), {}, fix)

@@ -59,3 +59,10 @@ def title(doc: Document) -> Paragraph | None:
     """The headline, if the first line is one."""
     lines = doc[paragraphs]
     return lines[0] if lines and lines[0].kind == "title" else None
+
+
+def whole_line(plain: str, start: int, end: int) -> Span:
+    """The line that holds ``start`` to ``end``, with one of its line ends: what to delete so that no empty line is left."""
+    start = plain.rfind("\n", 0, start) + 1
+    after = plain.find("\n", end)
+    return Span(max(0, start - 1), len(plain)) if after < 0 else Span(start, after + 1)

@@ -1,0 +1,74 @@
+"""residue.label: a line that is a label of the source page: a button, a menu's word, the heading of a box."""
+
+from collections.abc import Iterator
+from itertools import groupby
+
+from lintnews.checks.residue.labels import ALONE, ELSEWHERE, TOGETHER
+from lintnews.document import Document
+from lintnews.layers.paragraphs import whole_line
+from lintnews.patterns import pattern
+from lintnews.rule import Bad, Hit, delete, rule
+from lintnews.span import Span
+
+MOST = 70  # code points of a line; the longest label has 63
+EDGES = " \t-–—•·▪►▶◄◀→←↑↓›‹<>|/\\+*#…:.!,;()[]✕×©\u200b\ufe0f"
+# What may stand beside a label without being one: a counter, a time, a number of something.
+SHAPE = pattern(r"\W*(?:\d{1,3}(?: ?[/:h] ?\d{1,3})*|\d+ ?(?:min|mn|k|m)|@\w+|#\w+)\W*")
+
+
+@rule(
+    name="residue.label",
+    severity="error",
+    language="any",
+    message="“{match}”: a label of the source page, not a line of the article; delete it.",
+    message_fr="« {match} » : libellé de la page d’origine, non une ligne de l’article ; supprimez-le.",
+    bad=(
+        Bad("Le pont rouvre.\n{{Offrir l’article}}\nIl était fermé.", "Le pont rouvre.\nIl était fermé."),
+        Bad("Le pont rouvre.\n{{>> Les + lus}}\nIl était fermé.\n{{Facebook}}\n{{Twitter}}"),
+        Bad("Le pont rouvre.\n{{Menu}}\n{{Rechercher}}\n{{3 min}}\nIl était fermé."),
+    ),
+    good=(
+        "Les réseaux ont répondu.\nFacebook\nLe groupe promet des moyens.\nTwitter\nLe groupe se tait.",
+        "Trois menus au choix.\nMenu\nUne entrée, un plat, un dessert.",
+        "Le pont rouvre.\nSuivre la Loire à vélo\nLe parcours fait 90 kilomètres.",
+    ),
+)
+def page_label(doc: Document) -> Iterator[Hit]:
+    """A line holds nothing but a label of the page that was copied: « Suivre », « Offrir l’article », « Les + lus ».
+
+    Words that could head a section of the article too (« Facebook », « Premium ») are reported only beside another
+    label. Delete the line.
+
+    fr: Une ligne ne contient qu’un libellé de la page copiée : « Suivre », « Offrir l’article », « Les + lus ».
+    Les mots qui pourraient aussi servir d’intertitre (« Facebook », « Premium ») ne sont signalés qu’à côté d’un autre
+    libellé. Supprimez la ligne.
+    """
+    rows = doc.lowered.split("\n")
+    found: dict[int, bool] = {}
+    for number, row in enumerate(rows):
+        if len(row) <= MOST:
+            words = row.strip(EDGES)
+            if words in ALONE:
+                found[number] = True
+            elif words in TOGETHER:
+                found[number] = False
+    if not found:
+        return
+    plain, at = doc.plain, 0
+    reported = set(_reported(rows, found))
+    for number, row in enumerate(plain.split("\n")):
+        start = at + len(row) - len(row.lstrip())
+        at += len(row) + 1
+        if number in reported:
+            end = start + len(row.strip())
+            yield Hit(Span(start, end), fix=delete(*whole_line(plain, start, end), "unsafe"))
+
+
+def _reported(rows: list[str], found: dict[int, bool]) -> Iterator[int]:
+    """The numbers of the rows to report: labels, and what stands in one block with them."""
+    written = [number for number, row in enumerate(rows) if row.strip()]
+    for _, block in groupby(written, lambda number: number in found or bool(SHAPE.fullmatch(rows[number]))):
+        run = list(block)
+        labels = [number for number in run if number in found]
+        if len(labels) > 1 or any(found[number] for number in labels):
+            yield from (number for number in run if rows[number].strip(EDGES) not in ELSEWHERE)
