@@ -3,36 +3,26 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
+from lintnews.layers.function_pairs import AT_START, FIXED, function_pairs
 from lintnews.layers.tokens import tokens
 from lintnews.rule import Bad, Hit, rule
 
-_NOUN_FIRST = "dans chez qui que aux du"
-PAIRS = {
-    first: frozenset(seconds.split())
-    for firsts, seconds in (
-        ("du au aux", f"{_NOUN_FIRST} par sur et est sont ont le les au ne"),
-        ("des", "dans chez qui aux du par sur et est sont ont le les au ne"),
-        ("le", f"{_NOUN_FIRST} et des au ne se"),  # «le par» is golf's
-        ("la les", f"{_NOUN_FIRST} par et des au ne se"),
-        ("cette", f"{_NOUN_FIRST} a est était avait se ne de des dont et par sur pour avec au"),
-        ("ces", f"{_NOUN_FIRST} ont étaient avaient se de dont et par pour avec au"),
-        ("de", "sur dans avec du des que dont est sont ont"),
-        ("par", "sur dans avec aux et est a ont sont que"),
-        ("dans", "par sur avec chez et est a que"),
-        ("sur", "par dans avec chez que au"),
-        ("à", "par sur avec que"),
-        ("comme", "et"),
-        ("selon", "et est a"),
-        ("pour", "est sont ont"),
-    )
-    for first in firsts.split()
-}
-FIRSTS = frozenset(("le", "la", *PAIRS))
-AUXILIARIES = frozenset("a est avait était aura sera".split())  # after «le» or «la», which elide before them
+AUXILIARIES = frozenset("est avait était aura sera".split())  # after «le» or «la», which elide before them
 PARTITIVE = frozenset(("le", "la", "les", "un", "une", "du", "des", "l'", "son", "sa", "ses"))
-BETWEEN_ARTICLES = frozenset(("le", "la", "les"))  # before «et»: «entre la et la couche»; «le et» alone may be cited
-FIXED = frozenset(("au moins", "au plus", "au maximum", "au minimum", "au total", "du cujus", "a priori", "a cappella"))
-COORDINATED = frozenset("pour avec contre dans sur sous en par à au aux chez hors autour sans vers de".split())
+CITED = frozenset(
+    "le la les leurs notre votre".split()
+)  # before «et»: «entre la et la couche»; «le et» alone may be cited
+COORDINATED = frozenset(
+    "pour avec contre dans sur sous en par à au aux chez hors autour sans vers de non avant après depuis pendant".split()
+)
+OF_LAW = frozenset("le la les l' son sa ses leur leurs ce cette ces mon ma notre votre".split())  # «de par la loi»
+# Before «entre»: what is between two; «il entre et la salle se lève» is a verb.
+TWO = frozenset(
+    "accord accords match rencontre relation relations conflit guerre différend tensions lien liens écart duel négociations "
+    "échange échanges opposition frontière partenariat différence situé située compris comprise , tiraillé partagé choisir".split()
+)
+NOUN_OF = frozenset("le les du un ce au".split())  # they make a noun of the word: «le par», «le la du diapason»
+OPENING = frozenset((*".!?…:", ""))
 
 
 @rule(
@@ -43,12 +33,18 @@ COORDINATED = frozenset("pour avec contre dans sur sous en par à au aux chez ho
     bad=(
         Bad("La panne est due {{au par}} le gel. Au soir {{du dans}} le nord de l’île, il neige."),
         Bad("L’écart entre {{la et}} la marge du groupe se réduit. L’annonce {{de sur}} la chaîne a surpris."),
+        Bad(
+            "{{Les ont}} bondi. L’accord {{entre et}} la Russie tient. Le maire {{de a}} réuni les siens {{lors la}} fête."
+        ),
+        Bad("Il vit {{en depuis}} dix ans. C’est ici {{que a}} été signé le texte. Le joueur {{du s'}}est blessé."),
         Bad("Le titre, chanté {{par et}} qui plaît, est premier. {{Cette est}} attendue lundi. {{Le a}} pris acte."),
     ),
     good=(
         "Ceux qui le sont encore le peuvent. Un film écrit de et par Jeanne Martin. Le pour et le contre.",
         "Un homme de par la loi, les sans-abri et les chez-soi, le « et » et le « du ».",
         "Il les a vus et il se la pose. Avec dans son sac deux livres, par en bas, dans et autour de la ville.",
+        "Ils les ont vus, dès lors la paix est là. Il entre et la salle se lève. Il y en a, en pour cent.",
+        "On va de a à z, avec des a priori, et cette aura de mystère. CE a dit non. Les pour et les contre.",
         "Il faut le dire à au moins dix amis, sur au plus deux jours. Le La de l’orchestre.",
     ),
 )
@@ -61,21 +57,41 @@ def impossible_pair(doc: Document) -> Iterator[Hit]:
     Le nom qui les séparait était dans un lien ou en italique et n’a pas été copié. Retrouvez-le dans la source.
     """
     words, starts, ends, lowered = doc[tokens]
-    for i in [at for at, word in enumerate(lowered[:-2]) if word in FIRSTS]:
-        first, second, third = lowered[i], words[i + 1], words[i + 2]
-        if second not in PAIRS.get(first, ()) and not (first in ("le", "la") and _finite(second, third)):
+    for i in doc[function_pairs]:
+        second, third = words[i + 1], lowered[i + 2] if i + 2 < len(words) else ""
+        if (
+            not second.islower()
+            or starts[i + 1] != ends[i] + 1
+            or doc.plain[ends[i]] != " "
+            or f"{second} {third}" in FIXED
+        ):
             continue
-        if starts[i + 1] != ends[i] + 1 or doc.plain[ends[i]] != " " or f"{second} {third}" in FIXED:
-            continue
-        if second == "et" and (third not in PARTITIVE if first in BETWEEN_ARTICLES else third in COORDINATED):
-            continue
-        yield Hit(doc[tokens].span(i, i + 1))
+        before = lowered[i - 1] if i and doc.plain[starts[i] - 1] != "\n" else ""
+        if not (words[i].isupper() and len(words[i]) > 1) and _impossible(words[i], second, third, before):
+            yield Hit(doc[tokens].span(i, i + 1))
 
 
-def _finite(second: str, third: str) -> bool:
-    """Whether the two words are an auxiliary and its participle."""
-    if second not in AUXILIARIES:
+def _impossible(word: str, second: str, third: str, before: str) -> bool:
+    first = word.lower()
+    if before in NOUN_OF:
         return False
+    if (first, second) in AT_START:
+        return word[0].isupper() and before in OPENING
+    if second == "a" or (first in ("le", "la") and second in AUXILIARIES):
+        return _participle(third)
+    if second == "et":
+        if first == "entre" and before not in TWO:
+            return False
+        both = {first, third} == {"le", "la"}  # «le et la secrétaire»
+        return third in PARTITIVE and not both if first in CITED else third not in COORDINATED
+    if second == "pour" and first in CITED:
+        return third not in ("et", "ou", ",", ".", "")
+    if first == "lors":
+        return before not in ("dès", "depuis", "pour", "alors")
+    return not (first == "de" and second == "par" and third in OF_LAW)
+
+
+def _participle(word: str) -> bool:
     from lintnews.lexicon import analyses
 
-    return any(a.mood == "ppas" for a in analyses(third))
+    return any(a.mood == "ppas" for a in analyses(word))
