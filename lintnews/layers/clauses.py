@@ -72,9 +72,12 @@ def group_before(doc: Document, mark: int) -> NounGroup | None:
 
 
 def _apposed(doc: Document, mark: int) -> NounGroup | None:
-    """« Ces combattants, selon l'armée, « …: the group that begins the sentence, before an incise; plurals only."""
+    """« Ces combattants, « … » or « Ces combattants, selon l'armée, « … »: the group that begins the sentence; plurals only."""
     words = doc[tokens]
     comma = clause_start(doc, mark - 1) - 1
+    alone = group_before(doc, mark - 1)
+    if alone and alone.number == "p" and (comma < 0 or words.words[comma] != ","):
+        return alone
     if comma < 1 or words.words[comma] != ",":
         return None
     start = clause_start(doc, comma)

@@ -26,7 +26,8 @@ TO_BE = frozenset("sont étaient seront furent seraient soient est était sera f
         Bad("Deux des obus « {{tombé}} dans la cour » n’ont pas explosé."),
         Bad("Les habitants de la vallée « {{craint}} une nouvelle crue », selon le maire."),
         Bad("Ces engins, selon la gendarmerie, « {{roulait}} trop vite »."),
-        Bad("Les maisons du quai « ont été {{détruit}} », dit-elle."),
+        Bad("Les maisons du quai « n’ont pas été {{détruit}} », dit-elle."),
+        Bad("Ces coureurs, « {{freinait}} dans la descente », selon le juge."),
     ),
     good=(
         "Ces rebelles « menaçaient la ville entière », selon l’armée.",
@@ -85,16 +86,20 @@ def _wrong(words: Tokens, subject: Subject) -> int | None:
 def _participle(words: Tokens, at: int, end: int, number: str, gender: str) -> int | None:
     """The participle after « être », where it contradicts the subject."""
     low, being = words.lowered, at
-    if low[at] in ("ont", "a", "avaient", "avait", "auront", "aura") and low[at + 1] == "été":
-        being = at + 1
+    if low[at] in ("ont", "a", "avaient", "avait", "auront", "aura"):
+        being += 1 + (low[at + 1] in ("pas", "plus", "jamais", "toujours", "déjà", "bien"))
+        if low[being : being + 1] != ["été"]:
+            return None
     if low[being] not in TO_BE:
         return None
     at = being + 1
     if at >= len(low) or words.starts[at] >= end:
         return None
     found = analyses(low[at])
-    only = any(one.mood == "ppas" for one in found) and not any(one.pos == "noun" for one in found)
-    return at if only and _odd(found, number, gender) else None
+    # « sont partie prenante »: the one participle that stays as it is
+    return (
+        at if low[at] != "partie" and any(one.mood == "ppas" for one in found) and _odd(found, number, gender) else None
+    )
 
 
 def _odd(found: tuple[Analysis, ...], number: str, gender: str) -> bool:

@@ -60,10 +60,15 @@ def quoted_adjective(doc: Document) -> Iterator[Hit]:
             continue
         mark = words.at(quote.open.at)
         copula = _copula(words, mark - 1)
-        group = group_before(doc, copula) if copula > 0 else _noun(words, mark)
+        apposed = copula < 0 and mark > 1 and words.words[mark - 1] == ","
+        if apposed:
+            group = group_before(doc, mark - 1) if doc.plain.startswith(",", quote.span.end) else None
+        else:
+            group = group_before(doc, copula) if copula > 0 else _noun(words, mark)
         adjectives = list(_adjectives(words, mark + 1, quote.inside.end)) if group else []
-        if group is None or (copula < 0 and adjectives and words.ends[adjectives[-1]] < quote.inside.end - 1):
-            continue  # next to a noun, the quotation must be the adjective alone
+        alone = adjectives and words.ends[adjectives[-1]] >= quote.inside.end - 1
+        if group is None or not (alone or apposed or copula > 0):
+            continue  # right after a noun, the quotation must be the adjective alone
         span = words.span(group.first, group.last)
         for at in adjectives:
             if _odd(words.words[at], group):
