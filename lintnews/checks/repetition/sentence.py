@@ -1,5 +1,7 @@
 """repetition.sentence: one sentence of the article stands there twice."""
 
+from bisect import bisect_left
+from collections import Counter
 from collections.abc import Iterator
 
 from lintnews.checks.repetition.paragraph import twins
@@ -15,7 +17,7 @@ from lintnews.span import Span
 LEAST = 40  # code points; shorter sentences come back on purpose («Rien n’y fait.»)
 MOST = 280
 REFRAIN, LITANY = 3, 80  # so many times, and shorter than this: a refrain or a form, not an accident
-WINDOW = 6  # words in a row; an article where none come back has no sentence twice
+WINDOW = 6  # words; an article where the beginning of no sentence comes back has no sentence twice
 EDGE = 4  # code points: the spaces and the full stop inside a quotation's marks
 WORD = pattern(r"\w+")
 
@@ -54,9 +56,7 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     """
     head = title(doc)
     body = head.span.end if head else 0
-    rough = [word for word in doc[tokens].lowered if len(word) > 1]  # without marks: they may differ
-    windows = list(zip(*(rough[at:] for at in range(WINDOW)), strict=False))
-    if len(set(windows)) == len(windows):
+    if not _comes_back(doc):
         return
     words = list(WORD.finditer(doc.plain, body))
     running = " ".join(["", *(word[0].lower() for word in words), ""])
@@ -77,6 +77,25 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
             if not done & {first.start, second.start} and not any(span.holds(second) for span in pasted):
                 yield Hit(_short(doc, second), related=(_short(doc, first),))
             done.add(second.start)
+
+
+def _comes_back(doc: Document) -> bool:
+    """Whether the first words of any sentence stand in the article twice, marks left out because they may differ."""
+    words = doc[tokens]
+    counts = Counter(words.lowered)
+    once = {word for word, count in counts.items() if count == 1 and len(word) > 1}
+    rough = ""
+    for span in doc[sentences]:
+        first = bisect_left(words.starts, span.start)
+        if first == len(words.words) or words.lowered[first] in once:
+            continue
+        key = [word for word in words.lowered[first : first + 2 * WINDOW] if len(word) > 1][:WINDOW]
+        if len(key) < WINDOW or not once.isdisjoint(key):
+            continue
+        rough = rough or " ".join(["", *(word for word in words.lowered if len(word) > 1), ""])
+        if rough.count(" ".join(["", *key, ""])) > 1:
+            return True
+    return False
 
 
 def _starts(running: str, key: str) -> Iterator[int]:
