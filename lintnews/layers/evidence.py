@@ -189,7 +189,8 @@ class Evidence:
         """Whether the article says that the name is also spelled so."""
         after = self.words[unit.name.last + 1 : unit.name.last + 1 + NEAR_WORDS]
         before = self.words[max(0, unit.name.first - NEAR_WORDS) : unit.name.first]
-        if "en" in after and not TONGUES.isdisjoint(after):
+        aside = before[-1:] in (["("], [","], ["ou"]) or after[:1] == [","]
+        if aside and "en" in after[:2] and not TONGUES.isdisjoint(after):
             return True
         return not SPELLING.isdisjoint(before)
 

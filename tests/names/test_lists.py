@@ -4,7 +4,6 @@
 known to fail: it is there to be solved.
 """
 
-from collections.abc import Iterator
 from pathlib import Path
 
 import pytest
@@ -17,12 +16,15 @@ HERE = Path(__file__).parent
 RULES = [rule for rule in all_rules(entry_points=False) if rule.family == "name" and not rule.preview]
 
 
-def lines(file: str) -> Iterator[ParameterSet]:
+def lines(file: str) -> list[ParameterSet]:
     """The articles of a list."""
+    found = []
     for line in (HERE / file).read_text(encoding="utf-8").splitlines():
         if line and not line.startswith("# "):
             text = line.removeprefix("? ").replace("\\n", "\n")
-            yield pytest.param(text, marks=pytest.mark.xfail(strict=True) if line.startswith("? ") else ())
+            marks = [pytest.mark.xfail(strict=True)] if line.startswith("? ") else []
+            found.append(pytest.param(text, marks=marks))
+    return found
 
 
 @pytest.mark.parametrize("marked", lines("variants.txt"))
