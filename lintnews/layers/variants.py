@@ -176,9 +176,8 @@ def _namesake(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
         return
     if any(evidence.together(unit, usual, len(usual) == 1) for unit in odd) or any(map(evidence.kin, odd)):
         return
-    lexicon = evidence.known.lexicon
     if any(evidence.bound(unit, usual) for unit in odd):
-        if evidence.another(odd, usual) or (lexicon.known(odd[0].form) and lexicon.known(usual[0].form)):
+        if evidence.another(odd, usual) or all(evidence.known.in_lexicon(each[0].form) for each in (odd, usual)):
             return
     elif (
         one[-2:] != other[-2:] or slip(one, other) == "replaced" or not (evidence.leads(odd) and evidence.leads(usual))

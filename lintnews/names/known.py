@@ -41,7 +41,12 @@ def is_place(form: str) -> bool:
 
 def has_name(form: str) -> bool:
     """Whether ``form`` is known as a name, whatever else it may be."""
-    return any(a.pos == "name" for a in lexicon.analyses(form)) or is_place(form)
+    return in_lexicon(form) or is_place(form)
+
+
+def in_lexicon(form: str) -> bool:
+    """Whether the lexicon has ``form`` as a name."""
+    return any(a.pos == "name" for a in lexicon.analyses(form))
 
 
 def is_name(form: str) -> bool:
