@@ -10,7 +10,7 @@ from lintnews.layers.spellings import Unit, spellings
 from lintnews.names.exonyms import COUNTRIES, REGIONS, TOWNS, TWICE
 from lintnews.span import Span
 
-TO = frozenset("à de d' vers depuis dans pour entre jusqu'à".split())
+TO = frozenset("à de d' vers depuis dans pour entre jusqu'à sur contre".split())
 IN = frozenset("en au aux".split())
 ARTICLES = frozenset("le la l' les un une".split())  # «l'Antwerp», a club
 WORKS = frozenset("film série album chanson roman groupe club société entreprise journal site magazine marque".split())
@@ -41,10 +41,11 @@ def _untranslated(doc: Document) -> Iterator[Untranslated]:
         if not _french(evidence, name, form):
             continue
         twins = [(plain.index(french), french) for french in found if _stands(plain, french)]
-        if twins and form not in COUNTRIES:
+        before = evidence.words[name.first - 1]
+        if twins and (form in REGIONS or (before in TO and form not in COUNTRIES)):
             at, french = min(twins)
             yield Untranslated(name.span, french, Span(at, at + len(french)))
-        elif evidence.words[name.first - 1] in (IN if form in COUNTRIES else TO if form in TOWNS else ()):
+        elif before in (IN if form in COUNTRIES else TO if form in TOWNS else ()):
             yield Untranslated(name.span, found[0], None)
 
 
@@ -59,9 +60,10 @@ def _french(evidence: Evidence, name: Name, form: str) -> bool:
     if words[name.first - 1] in WORKS:
         return False
     after = words[name.last + 1 : name.last + 3]
-    return not (
-        after[:1] == ["("] or after[:1] == ["/"] or (after[:1] == [","] and after[1:] and after[1][:1].isupper())
-    )
+    if not after:
+        return True
+    another = after[0] == "," and after[1:] and after[1][0].isupper()  # «London, Ontario»
+    return not (another or after[0] in ("(", "/") or after[0][0].isdigit())
 
 
 def _stands(plain: str, french: str) -> bool:
