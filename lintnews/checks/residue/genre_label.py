@@ -17,6 +17,7 @@ LABELLED = (
 )
 FINISHED = r"[\p{Ll}»”\"]\.$"
 MOST = 220
+SIGNS = " -–—•·▪►▶>[(|#*:"
 
 
 @rule(
@@ -49,12 +50,12 @@ def genre_label(doc: Document) -> Iterator[Hit]:
     fr: Une ligne « REPORTAGE – … », « ENTRETIEN. … » entre deux paragraphes : un article vers lequel la page renvoyait.
     Dans le titre, une telle étiquette est normale. Après « Lire aussi », la ligne relève de residue.linked-title.
     """
-    others = set(linked(doc))
     for paragraph in doc[paragraphs]:
         start, end = doc.plain.rfind("\n", 0, paragraph.span.start) + 1, paragraph.span.end
         line = doc.plain[start:end].lstrip()
-        span = Span(end - len(line), end)
-        if paragraph.kind == "title" or len(line) > MOST or span in others or not patterns.fullmatch(LABELLED, line):
+        if paragraph.kind == "title" or len(line) > MOST or not line.lstrip(SIGNS)[:2].isupper():
             continue
-        if not patterns.search(FINISHED, line):
-            yield Hit(span)
+        if patterns.fullmatch(LABELLED, line) and not patterns.search(FINISHED, line):
+            span = Span(end - len(line), end)
+            if span not in linked(doc):
+                yield Hit(span)

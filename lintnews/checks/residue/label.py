@@ -12,6 +12,16 @@ from lintnews.span import Span
 
 MOST = 70  # code points of a line; the longest label has 63
 EDGES = " \t-–—•·▪►▶◄◀→←↑↓›‹<>|/\\+*#…:.!,;()[]✕×©\u200b\ufe0f"
+# A counter of a player, a page or a gallery, a stamp with date and time, initials of a desk: shapes that are labels.
+COUNTER = pattern(
+    r"(?:\d\d?:)?\d\d?:\d\d ?[/|] ?(?:\d\d?:)?\d\d?:\d\d"
+    r"|\W*(?:photos?|images?|diapositive|page|vidéos?|slide) \d+ ?(?:/|sur|of) ?\d+\W*"
+    r"|\W*(?:diaporama|galerie|portfolio|voir les)?\W*\+? ?\d+ (?:photos?|images?|vues|lectures|partages)\W*"
+    r"|\W*trafic ?: ?[\d ]+ (?:lectures|vues)|(?:\d+ ){3,}(?:… ?|\.\.\. ?)\d+(?: [a-zà-ÿ»>]+)?"
+    r"|(?:[^.!?\n]{2,45} )?(?:le )?\d\d?[/.]\d\d?[/.](?:19|20)\d\d(?: ?[-,–|]| à)? ?\d\d? ?[:h] ?\d\d(?: ?min)?"
+    r"|\W*(?:temps réel|mise à jour|heure) ?: ?\d\d? ?[:h] ?\d\d"
+)
+INITIALS = pattern(r"(?:(?:ats|afp|awp|dpa|ap|belga|efe|ansa|reuters|agences?|keystone-ats)/)(?:[a-zà-ÿ]{2,8}/?){1,3}")
 # What may stand beside a label without being one: a counter, a time, a number of something.
 SHAPE = pattern(r"\W*(?:\d{1,3}(?: ?[/:h] ?\d{1,3})*|\d+ ?(?:min|mn|k|m)|@\w+|#\w+)\W*")
 
@@ -48,7 +58,7 @@ def page_label(doc: Document) -> Iterator[Hit]:
     for number, row in enumerate(rows):
         if len(row) <= MOST:
             words = row.strip(EDGES)
-            if words in ALONE:
+            if words in ALONE or (row[-1:].isdigit() or "photo" in row) and COUNTER.fullmatch(row.strip()):
                 found[number] = True
             elif words in TOGETHER:
                 found[number] = False
