@@ -58,7 +58,7 @@ def page_label(doc: Document) -> Iterator[Hit]:
     for number, row in enumerate(rows):
         if len(row) <= MOST:
             words = row.strip(EDGES)
-            if words in ALONE or (row[-1:].isdigit() or "photo" in row) and COUNTER.fullmatch(row.strip()):
+            if words in ALONE or ((row[-1:].isdigit() or "photo" in row) and COUNTER.fullmatch(row.strip())):
                 found[number] = True
             elif words in TOGETHER:
                 found[number] = False
