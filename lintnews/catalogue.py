@@ -163,7 +163,8 @@ def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:
     rules = os.path.join(HERE, "_rules")
     if not os.path.isdir(rules):
         rules = os.path.join(os.path.dirname(HERE), "rules")
-    watched = [rules, os.path.join(HERE, "checks"), os.path.join(HERE, "kinds"), *map(os.path.abspath, folders)]
+    ours = [os.path.join(HERE, part) for part in ("checks", "kinds", os.path.join("data", "fr"))]
+    watched = [rules, *ours, *map(os.path.abspath, folders)]
     key = (sys.version, _state(watched), _packages())
     name = f"catalogue-{zlib.crc32(repr((HERE, folders, sys.path)).encode()):08x}.marshal"
     kept = cache.read(name, key)

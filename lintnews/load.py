@@ -14,6 +14,7 @@ from typing import Any
 import regex
 import yaml
 
+from lintnews import strict
 from lintnews.errors import ConfigurationError
 from lintnews.kinds import KINDS, kind_of
 from lintnews.needles import needles
@@ -153,22 +154,14 @@ def yaml_rule(path: Path) -> Rule:
     Raises:
         ConfigurationError: with file and line, for what cannot be read, is unknown, repeated or missing.
     """
-    try:
-        root = yaml.compose(path.read_text(encoding="utf-8"), Loader=getattr(yaml, "CSafeLoader", yaml.SafeLoader))
-    except (yaml.YAMLError, UnicodeDecodeError, OSError) as error:
-        mark = getattr(error, "problem_mark", None)
-        line = f":{mark.line + 1}" if mark else ""
-        reason = getattr(error, "problem", error)
-        raise ConfigurationError(
-            f"{path}{line}: broken YAML: {reason}", f"{path}{line} : YAML illisible : {reason}"
-        ) from error
+    root = strict.compose(path)
     if not isinstance(root, yaml.MappingNode):
         raise ConfigurationError(
             f"{path}:1: a mapping with the keys of a rule was expected",
             f"{path}:1 : les clés d’une règle étaient attendues",
         )
     lines = {key.value: key.start_mark.line + 1 for key, _ in root.value}
-    facts = _value(root, path)
+    facts = strict.value(root, path)
     for key in NEEDED:
         if not facts.get(key):
             raise ConfigurationError(f"{path}:1: the key {key!r} is missing", f"{path}:1 : la clé {key!r} manque")
@@ -179,7 +172,11 @@ def yaml_rule(path: Path) -> Rule:
             f"{path}:{lines['kind']} : sorte inconnue {facts['kind']!r} ; connues : {known}",
         )
     kind: Any = kind_of(facts["kind"])
-    fields = {key: _field(kind, key, facts[key], path, lines[key]) for key in kind._fields if key in facts}
+    fields = {
+        key: _rows(kind, facts, path, lines[key]) if key == "data" else _field(kind, key, facts[key], path, lines[key])
+        for key in kind._fields
+        if key in facts
+    }
     for key in facts:
         if key not in FACTS and key not in kind._fields:
             known = ", ".join(kind._fields)
@@ -241,26 +238,14 @@ def _examples(items: Any, path: Path, lines: dict[str, int]) -> Iterator[dict[st
             )
 
 
-def _value(node: Any, path: Path) -> Any:
-    """The node's value, every scalar a string (`- on` is a pronoun, not True), repeated keys refused."""
-    if isinstance(node, yaml.ScalarNode):
-        return node.value
-    if isinstance(node, yaml.SequenceNode):
-        return tuple(_value(item, path) for item in node.value)
-    found: dict[str, Any] = {}
-    for key, value in node.value:
-        if not isinstance(key, yaml.ScalarNode):
-            raise ConfigurationError(
-                f"{path}:{key.start_mark.line + 1}: a key must be a word",
-                f"{path}:{key.start_mark.line + 1} : une clé doit être un mot",
-            )
-        if key.value in found:
-            raise ConfigurationError(
-                f"{path}:{key.start_mark.line + 1}: {key.value!r} stands here twice",
-                f"{path}:{key.start_mark.line + 1} : {key.value!r} figure deux fois",
-            )
-        found[key.value] = _value(value, path)
-    return found
+def _rows(kind: Any, facts: dict[str, Any], path: Path, line: int) -> Any:
+    """What the kind makes of the rows in the files below ``lintnews/data/fr/DATA``, DATA being the rule's ``data``."""
+    if not isinstance(facts["data"], str):
+        raise ConfigurationError(
+            f"{path}:{line}: the name of a folder of data was expected",
+            f"{path}:{line} : un nom de dossier de données était attendu",
+        )
+    return kind.read(strict.rows(Path(__file__).parent / "data" / "fr" / facts["data"]), facts)
 
 
 def _field(kind: Any, key: str, value: Any, path: Path, line: int) -> Any:

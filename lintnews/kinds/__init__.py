@@ -5,6 +5,7 @@ KINDS = {
     "swap": ("lintnews.kinds.swap", "Swap"),
     "either": ("lintnews.kinds.either", "Either"),
     "line": ("lintnews.kinds.line", "Line"),
+    "terms": ("lintnews.kinds.terms", "Terms"),
 }
 
 

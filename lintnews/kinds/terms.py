@@ -1,0 +1,98 @@
+"""terms: report the phrases of a data file, each in the setting that its row names."""
+
+from collections.abc import Iterable, Iterator, Mapping
+from marshal import loads
+from re import escape
+from typing import Any, NamedTuple
+
+from lintnews import patterns
+from lintnews.document import Document
+from lintnews.finding import Safety
+from lintnews.layers.tokens import tokens
+from lintnews.rule import Hit, replace
+from lintnews.span import Span
+
+Asked = tuple[frozenset[str], tuple[str, ...]]  # single words, and phrases
+
+
+class Terms(NamedTuple):
+    """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) forbids is reported, with what the row says instead.
+
+    A row may name words of which the article must hold one (``when``) or none (``without``), and words that must stand
+    (``near``), or must not (``unless``), within ``around`` code points of the phrase. With ``replace`` the term takes the
+    place of the phrase. The notation is told in ``kinds/notation.py``.
+    """
+
+    data: tuple[Mapping[str, tuple[int, ...]], tuple[tuple[frozenset[str], bytes], ...]]
+    replace: bool = False
+    safety: Safety = "unsafe"
+
+    @staticmethod
+    def read(rows: Iterable[tuple[str, Mapping[str, Any]]], facts: Mapping[str, Any]) -> Any:
+        """The rows of the data files, compiled.
+
+        Raises:
+            ConfigurationError: a row cannot be read.
+        """
+        from lintnews.kinds.notation import compiled
+
+        return compiled(rows, facts.get("replace") == "true")
+
+    def searched(self) -> tuple[tuple[str, ...], bool]:
+        """No patterns: the data has its own index."""
+        return (), True
+
+    def check(self, doc: Document) -> Iterator[Hit]:
+        """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
+        index, entries = self.data
+        words = doc[lowered]
+        numbers = {number for word in index.keys() & words for number in index[word]}
+        taken: list[Span] = []
+        for number in sorted(numbers):
+            second, packed = entries[number]
+            if second and second.isdisjoint(words):
+                continue
+            for hit in _hits(doc, words, self.safety, *loads(packed)):
+                if not any(hit.span.overlaps(span) for span in taken):
+                    taken.append(hit.span)
+                    yield hit
+
+
+def lowered(doc: Document) -> frozenset[str]:
+    """Every word of the article once, in lower case."""
+    return frozenset(doc[tokens].lowered)
+
+
+def _hits(
+    doc: Document, words: frozenset[str], safety: Safety, source: str, exact: bool, say: str, better: str,
+    when: tuple[Asked, ...], without: Asked, near: str, unless: str, around: int,
+) -> Iterator[Hit]:  # fmt: skip
+    if not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
+        return
+    plain = doc.plain
+    for match in patterns.find(source, plain, not exact):
+        start, end = match.span()
+        setting = plain[max(0, start - around) : end + around]
+        if near and not patterns.search(rf"(?<![\w-])(?:{near})(?![\w-])", setting, True):
+            continue
+        if unless and patterns.search(rf"(?<![\w-])(?:{unless})(?![\w-])", setting, True):
+            continue
+        new = better[:1].upper() + better[1:] if match[0][:1].isupper() else better
+        fix = replace(start, end, new, safety) if better else None
+        yield Hit(Span(start, end), {"swap": new or say}, fix, _shown(doc, when, words))
+
+
+def _holds(doc: Document, words: frozenset[str], asked: Asked) -> bool:
+    single, phrases = asked
+    return not single.isdisjoint(words) or any(phrase in doc.lowered for phrase in phrases)
+
+
+def _shown(doc: Document, when: tuple[Asked, ...], words: frozenset[str]) -> tuple[Span, ...]:
+    """The first place of a word that the row asks for: what the reader is to compare with."""
+    for single, _ in when:
+        held = single & words
+        if held:
+            either = "|".join(escape(word) for word in sorted(held))
+            found = patterns.search(rf"(?<![\w-])(?:{either})(?![\w-])", doc.plain, True)
+            return (Span(*found.span()),) if found else ()
+    return ()
