@@ -41,7 +41,7 @@ BAD = (
     ("structure.cut-after-title", "Il a vu {{M. a}} la mairie."),
     ("structure.unfinished", "Le maire commence la semaine {{chez}}\nIl part."),
     ("lexicon.tank-as-container", "Dix {{réservoirs Leopard}} partent."),
-    ("lexicon.deliver-speech", "Elle arrive, {{délivrant un discours}}."),
+    ("lexicon.literal-translation", "Elle arrive, {{délivrant un discours}}."),
 )  # fmt: skip
 
 # Copy that looks dangerous and is right; none of our rules may say anything.
