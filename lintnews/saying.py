@@ -27,3 +27,26 @@ SAYING = frozenset(
     étonner évaluer évoquer
     """.split()
 )
+
+# How something is said, rather than that it is: only right beside a quotation do they attribute it (`», sourit le maire`).
+VOICED = SAYING | frozenset(
+    """
+ admirer amuser apaiser balancer bafouiller bêler blaguer bredouiller calmer chanter cingler 
+ commencer confesser consentir consoler continuer cracher craindre croire débuter décocher décréter
+ dédramatiser dégainer délirer dramatiser emporter étonner interroger marrer étrangler imager gausser navrer plaindre targuer ricaner railler énerver enfoncer enorgueillir entamer épancher éructer
+ esclaffer esquiver étrangler évacuer exagérer excuser exploser extasier finir grimacer grincer insurger
+ juger lister maudire mentir modérer moraliser offusquer persuader philosopher piquer
+ plastronner pleurer positiver poster pousser prêcher prôner provoquer psalmodier rager râler rassurer rebondir
+ recadrer réclamer remémorer ressasser revendiquer rêver ricaner rigoler rouspéter sangloter
+ savourer sourire souvenir targuer tancer tenter terminer tranquilliser trépigner twitter enflammer étouffer
+ féliciter refuser théoriser trembler 
+ """.split()
+)
+
+# After these a quotation may follow as their object: `a qualifié l'accord de « honte »`, `réclame « la vérité »`.
+QUOTING = SAYING | frozenset(
+    """
+    appeler craindre croire décréter engager exiger juger parler plaindre prôner qualifier réclamer
+    refuser revendiquer targuer trouver user vouloir taxer traiter brocarder fustiger moquer ériger résumer
+    """.split()
+)

@@ -46,6 +46,15 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{n} article serait modifié|{n} articles seraient modifiés",
     ),
     "unwritable": ("cannot be written: {detail}", "écriture impossible : {detail}"),
+    # Facts
+    "statements": ("{n} quotation|{n} quotations", "{n} citation|{n} citations"),
+    "statements-in": ("{statements} in {articles}.", "{statements} dans {articles}."),
+    "speaker-unknown": ("speaker unknown", "locuteur inconnu"),
+    "place-before": ("clause before", "clause avant"),
+    "place-after": ("clause after", "clause après"),
+    "place-inside": ("clause inside", "incise"),
+    "place-again": ("second clause", "seconde clause"),
+    "place-none": ("no clause", "sans clause"),
     # Pages of rules
     "page-any": ("any language", "toute langue"),
     "page-fr": ("French", "français"),

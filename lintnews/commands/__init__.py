@@ -4,6 +4,7 @@ COMMANDS = {
     "check": "lintnews.commands.check",
     "config": "lintnews.commands.config",
     "explain": "lintnews.commands.explain",
+    "facts": "lintnews.commands.facts",
     "init": "lintnews.commands.init",
     "rules": "lintnews.commands.rules",
     "test": "lintnews.commands.test",

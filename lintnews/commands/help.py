@@ -15,7 +15,7 @@ CHECK = """\
     Other commands, each with --help:
       explain RULE   the page of a rule          config   the settings and where each comes from
       rules          all rules                   init     a configuration and the pre-commit hook
-      test [PACK]    the examples of rules
+      test [PACK]    the examples of rules      facts PATH…  who is quoted, in which words
     """
 CHECK_FR = """\
     Usage : lintnews [check] [OPTION]… CHEMIN…
@@ -26,7 +26,7 @@ CHECK_FR = """\
     Autres commandes, chacune avec --help :
       explain RÈGLE   la page d’une règle        config   les réglages et l’origine de chacun
       rules           toutes les règles          init     une configuration et le hook pre-commit
-      test [LOT]      les exemples des règles
+      test [LOT]      les exemples des règles    facts CHEMIN…  qui est cité, en quels termes
     """
 
 USAGE: dict[str, tuple[str, str]] = {
@@ -34,6 +34,10 @@ USAGE: dict[str, tuple[str, str]] = {
     "explain": (
         "Usage: lintnews explain RULE…\n\nThe page of a rule: what is wrong, why, what to do, examples, options.",
         "Usage : lintnews explain RÈGLE…\n\nLa page d’une règle : le défaut, la raison, la conduite à tenir, exemples, options.",
+    ),
+    "facts": (
+        "Usage: lintnews facts PATH…\n\nEvery direct quotation: its speaker, as written and in full, role, verb, place.",
+        "Usage : lintnews facts CHEMIN…\n\nChaque citation : locuteur, tel qu’écrit et nommé au long, fonction, verbe, place.",
     ),
     "rules": (
         "Usage: lintnews rules\n\nAll rules: severity, state under the configuration (on, off, preview), fix, message.",

@@ -51,10 +51,10 @@ class Attribution(NamedTuple):
     joint: str
 
 
-def saying(word: str, *, participle: bool) -> str:
-    """The lemma of a verb of saying that ``word`` is a third person (or, with ``participle``, the past participle) of."""
+def saying(word: str, *, participle: bool, verbs: frozenset[str] = SAYING) -> str:
+    """The lemma, one of ``verbs``, that ``word`` is a third person (or, with ``participle``, the past participle) of."""
     for found in analyses(word):
-        if found.lemma in SAYING and found.pos == "verb" and _fits(found, participle):
+        if found.lemma in verbs and found.pos == "verb" and _fits(found, participle):
             return found.lemma
     return ""
 
@@ -65,8 +65,8 @@ def _fits(found: Analysis, participle: bool) -> bool:
     return found.mood in ("ind", "cond") and "3" in found.persons
 
 
-def group_at(words: Tokens, at: int) -> Group | None:
-    """The verb group of saying that begins with token ``at``, if one does."""
+def group_at(words: Tokens, at: int, verbs: frozenset[str] = SAYING) -> Group | None:
+    """The verb group of saying (of ``verbs``) that begins with token ``at``, if one does."""
     here = words.words
     first = at
     while at < len(here) and here[at].lower() in CLITICS and at - first < 3:
@@ -81,10 +81,10 @@ def group_at(words: Tokens, at: int) -> Group | None:
         last = at + 1
         while last < len(here) and last - at <= 3 and (here[last].lower() in ADVERBS or here[last].endswith("ment")):
             last += 1
-        lemma = saying(here[last].lower(), participle=True) if last < len(here) else ""
+        lemma = saying(here[last].lower(), participle=True, verbs=verbs) if last < len(here) else ""
         if lemma:
             return Group(first, last, lemma, pronoun, True)
-    lemma = saying(base, participle=False)
+    lemma = saying(base, participle=False, verbs=verbs)
     return Group(first, at, lemma, pronoun, False) if lemma else None
 
 

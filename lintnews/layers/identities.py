@@ -1,0 +1,216 @@
+"""Identities: whom a name, an office or a pronoun means, and who has the floor."""
+
+from typing import NamedTuple
+
+from lintnews.document import Document
+from lintnews.layers.groups import DETERMINERS, group_end, parts
+from lintnews.layers.humans import TAKING_UP
+from lintnews.layers.names import capital
+from lintnews.layers.people import Person, mention_in, people, roles_of, words_between
+from lintnews.layers.sources import Source
+from lintnews.layers.tokens import Tokens, tokens
+from lintnews.lexicon import analyses
+from lintnews.names.keys import fold
+from lintnews.span import Span
+
+PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"}
+SUBJECT_MOST = 14  # tokens before the subject of a sentence of the narrative
+DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
+MASCULINE = frozenset("le un ce cet du au".split())
+FEMININE = frozenset("la une cette".split())
+PLURAL = frozenset("les des ces ses deux trois plusieurs leurs certains certaines".split())
+
+
+class Identity(NamedTuple):
+    """Somebody: the fullest name or noun group, the office, gender and number (empty: not known), whether a person by name."""
+
+    name: str = ""
+    role: str = ""
+    gender: str = ""
+    plural: bool = False
+    named: bool = False
+
+
+NOBODY = Identity()
+
+
+class Floor:
+    """Who was named and who spoke, up to the sentence that is being read."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.words: Tokens = doc[tokens]
+        self.people = doc[people]
+        self.speaker = NOBODY  # of the last statement
+        self.subject = NOBODY  # of the last sentence of the narrative since then
+        self.known: list[Identity] = []  # everybody so far, the last one last
+        self.at = 0
+
+    def enter(self, first: int, last: int, words: Tokens) -> None:
+        """Take note of the persons named in a sentence."""
+        self.at = words.starts[first]
+        self.end = words.ends[last - 1]
+
+    def narrate(self, words: Tokens, first: int, last: int) -> None:
+        """A sentence without a quotation: whom is it about?"""
+        who = self._about(words, first, last)
+        if who.name:
+            self.subject = who
+            self._note(who)
+        for person in self._persons(words.starts[first], words.ends[last - 1]):
+            self._note(person)
+
+    def _about(self, words: Tokens, first: int, last: int) -> Identity:
+        """The person that the sentence's subject names: its first noun group that a verb or a comma follows."""
+        begin = first
+        while begin < last and begin - first < SUBJECT_MOST:
+            low = words.lowered[begin]
+            if low in PRONOUNS and (begin == first or words.words[begin - 1] == ","):
+                return self._pronoun(low)
+            end = group_end(words, begin, last)
+            if end == begin or (begin > first and "prep" in parts(words.lowered[begin - 1])):
+                begin = max(end, begin + 1)
+                continue
+            head = begin
+            while head < end - 1 and words.lowered[head] in DETERMINERS:
+                head += 1
+            if mention_in(words, begin, end) or words.lowered[head] in TAKING_UP:
+                who = self._named(words.span(begin, end - 1), None)
+                return who if who.named else NOBODY
+            if words.words[end : end + 1] != [","]:
+                return NOBODY
+            begin = end + 1
+        return NOBODY
+
+    def _persons(self, start: int, end: int) -> list[Identity]:
+        found = [
+            (span.start, person)
+            for person in self.people.persons
+            for span in person.mentions
+            if start <= span.start < end
+        ]
+        return [_identity(person) for _, person in sorted(found, key=lambda item: item[0])]
+
+    def _note(self, who: Identity) -> None:
+        if who in self.known:
+            self.known.remove(who)
+        self.known.append(who)
+
+    def identify(self, source: Source) -> Identity:
+        """Whom the speaker of ``source`` means."""
+        if source.pronoun in PRONOUNS:
+            for person in self._before(source):
+                self._note(person)
+            return self._pronoun(source.pronoun)
+        if source.speaker is None:
+            return NOBODY
+        return self._named(source.speaker, source.apposition)
+
+    def _before(self, source: Source) -> list[Identity]:
+        return self._persons(self.at, source.verb.start) if source.verb else []
+
+    def speaks(self, who: Identity) -> None:
+        """``who`` says the last quotation."""
+        if who.name:
+            self.speaker = who
+            self.subject = NOBODY
+            self._note(who)
+
+    def holder(self, alone: bool) -> Identity:
+        """Who says a quotation that has no clause: whom the sentence before was about, else who spoke last."""
+        return self.subject if self.subject.name else self.speaker
+
+    def _pronoun(self, pronoun: str) -> Identity:
+        gender, number = PRONOUNS[pronoun][0], PRONOUNS[pronoun][1]
+        plural = number == "p"
+        around = [
+            who for who in (self.subject, self.speaker, *reversed(self.known)) if who.name and who.plural == plural
+        ]
+        fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
+        return fitting[0]._replace(gender=gender) if fitting else NOBODY
+
+    def _named(self, span: Span, apposition: Span | None) -> Identity:
+        words = self.words
+        first, last = words.at(span.start), words.at(span.end - 1) + 1
+        mention = mention_in(words, first, last)
+        role = ""
+        if mention is None and apposition:
+            begin, end = words.at(apposition.start), words.at(apposition.end - 1) + 1
+            mention = mention_in(words, begin, end)
+        if mention:
+            person = self.people.find(mention.name)
+            role = next(roles_of(words, mention), "")
+            if person:
+                return _identity(person, role)
+            return Identity(mention.name, role, mention.gender, False, True)
+        return self._by_office(first, last)
+
+    def _by_office(self, first: int, last: int) -> Identity:
+        """Somebody without a name: « le ministre », « la préfecture », « un voisin »."""
+        words = self.words
+        begin = first
+        determiner = words.lowered[first]
+        while begin < last - 1 and words.lowered[begin] in DETERMINERS:
+            begin += 1
+        head = words.lowered[begin]
+        text = words_between(words, begin, last)
+        plural = determiner in PLURAL or words.lowered[begin - 1] in PLURAL
+        gender = "m" if determiner in MASCULINE else "f" if determiner in FEMININE else _gender(head)
+        if capital(words.words[begin]):
+            person = self.people.find(text)
+            if person:
+                return _identity(person)
+            return Identity(text, "", gender if determiner in DETERMINERS else "", plural, False)
+        if head == "dernier" or head == "dernière" or determiner.endswith("-ci"):
+            return self._last(gender or ("f" if "elle" in determiner else "m"))
+        if determiner in DEFINITE and not plural:
+            found = self._holder_of(head, words.lowered[begin:last], gender)
+            if found:
+                return found
+            if head in TAKING_UP and last - begin <= 2:
+                found = self._last(gender)
+                if found.name:
+                    return found
+        return Identity(text, text, gender, plural, False)
+
+    def _holder_of(self, head: str, group: list[str], gender: str) -> Identity | None:
+        """The person, or the unnamed speaker before, who has the office ``head``."""
+        best: Identity | None = None
+        content = {fold(word) for word in group if len(word) > 3}
+        for who in reversed([*[_identity(person) for person in self.people.persons], *self.known]):
+            for role in (who.role, *self._roles(who)):
+                others = role.lower().replace("'", "' ").split()
+                if not others or not _same_office(head, others[0]):
+                    continue
+                if who.gender and gender and who.gender != gender:
+                    continue
+                complement = {fold(word) for word in others if len(word) > 3}
+                if len(content) > 1 and len(complement) > 1 and len(content & complement) < 2:
+                    continue
+                if best is None or who in self.known:
+                    return who
+        return best
+
+    def _roles(self, who: Identity) -> tuple[str, ...]:
+        person = self.people.find(who.name) if who.named else None
+        return person.roles if person else ()
+
+    def _last(self, gender: str) -> Identity:
+        around = [who for who in (self.subject, self.speaker, *reversed(self.known)) if who.named and not who.plural]
+        fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
+        return fitting[0] if fitting else NOBODY
+
+
+def _same_office(one: str, other: str) -> bool:
+    return fold(one) == fold(other)
+
+
+def _identity(person: Person, role: str = "") -> Identity:
+    return Identity(person.name, role or (person.roles[0] if person.roles else ""), person.gender, False, True)
+
+
+def _gender(word: str) -> str:
+    for reading in analyses(word):
+        if reading.pos == "noun":
+            return reading.gender if reading.gender in ("m", "f") else ""
+    return ""

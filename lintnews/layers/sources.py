@@ -1,0 +1,247 @@
+"""Sources: the clause that says whose words a quotation holds, after it, within it or before it."""
+
+from typing import Literal, NamedTuple
+
+from lintnews.layers.attributions import ADVERBS, AUXILIARIES, CLITICS, PRONOUNS, Group, group_at
+from lintnews.layers.groups import begins, broken, group_end, parts, subject
+from lintnews.layers.names import capital
+from lintnews.layers.people import mention_in
+from lintnews.layers.speakers import apposition, human, somebody, speaker_from
+from lintnews.layers.tokens import Tokens
+from lintnews.lexicon import analyses
+from lintnews.saying import SAYING, VOICED
+from lintnews.span import Span
+
+Place = Literal["before", "after", "inside", "again", "none"]
+ACCORDING = frozenset("selon dixit suivant".split())
+LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
+MODALS = frozenset("vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se".split())
+BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
+REFLEXIVE = frozenset("se s' m' me nous".split())
+# Verbs that speak whoever their subject is; others need somebody.
+CORE = frozenset(
+    """
+    ajouter affirmer annoncer assurer avertir commenter confier confirmer constater critiquer déclarer dénoncer déplorer dire
+    écrire estimer expliquer exprimer indiquer insister juger lancer lire marteler noter observer plaider préciser prévenir
+    promettre raconter rappeler reconnaître regretter répéter répondre résumer rétorquer révéler souligner témoigner
+    """.split()
+)
+
+
+class Source(NamedTuple):
+    """A clause. ``speaker`` and ``apposition`` are words of the article, ``pronoun`` one of il, elle, ils, elles, on."""
+
+    place: Place
+    verb: Span | None
+    lemma: str
+    speaker: Span | None
+    pronoun: str = ""
+    apposition: Span | None = None
+
+
+def source_after(words: Tokens, at: int, limit: int, long: bool) -> Source | None:
+    """The clause right after the quotation at token ``at``; ``long`` tells a quotation that is no mere term or title."""
+    here, lowered = words.words, words.lowered
+    first = at + 1
+    comma = here[first : first + 1] == [","]
+    if comma or here[first : first + 1] in (["–"], ["-"], ["—"]):
+        first += 1
+    if first >= limit:
+        return None
+    found = verb_clause(words, first, limit, VOICED if comma or long else SAYING, "after")
+    if found and (found.pronoun or (found.speaker and (comma or long))):
+        return found
+    according = according_to(words, first, limit, "after", comma)
+    if according:
+        return according
+    if here[first] == "(" and not comma:
+        end = group_end(words, first + 1, limit)
+        if end > first + 1 and here[end : end + 1] in ([")"], [","]) and mention_in(words, first + 1, end):
+            return Source("after", None, "", words.span(first + 1, end - 1))
+    if here[first] == ":" and begins(words, first + 1) and not comma:
+        end = group_end(words, first + 1, limit)
+        if end > first + 1 and human(words, first + 1, end):
+            return Source("after", None, "", words.span(first + 1, end - 1), "", apposition(words, end, limit))
+    if here[first] == ":" and (
+        "ainsi" in lowered[first : first + 4]
+        or "termes" in lowered[first : first + 6]
+        or "mots" in lowered[first : first + 6]
+    ):
+        for number in range(first + 1, limit):
+            if lowered[number] in ("que", "qu'"):
+                return _first_clause(words, number + 1, limit, "after")
+    return None
+
+
+def _first_clause(words: Tokens, start: int, limit: int, place: Place) -> Source | None:
+    for at in range(start, limit):
+        kinds = parts(words.lowered[at])
+        if "finite" in kinds and not capital(words.words[at]) and at > start:
+            found = subject(words, before_verb(words, at, start), start)
+            if found:
+                return Source(
+                    place, words.span(at), infinitive_of(words.lowered[at]), words.span(found[0], found[1] - 1)
+                )
+    return None
+
+
+def infinitive_of(low: str) -> str:
+    """The infinitive of a verb form, empty where ``low`` is none."""
+    for reading in analyses(low):
+        if reading.pos == "verb" and reading.mood in ("ind", "cond", "ppre", "inf"):
+            return reading.lemma
+    return ""
+
+
+def before_verb(words: Tokens, at: int, start: int) -> int:
+    """The first of the pronouns that stand before the verb at token ``at``."""
+    while at > start and words.lowered[at - 1] in CLITICS and words.lowered[at - 1] not in ("le", "la", "les"):
+        at -= 1
+    return at
+
+
+def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], place: Place) -> Source | None:
+    """The clause « a dit hier le maire » that begins with token ``first``."""
+    group = _modal(words, first, limit) or group_at(words, first, verbs) or _inverted(words, first)
+    if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):
+        return None
+    verb = words.span(group.first, group.last)
+    if group.pronoun == "on":
+        return Source(place, verb, group.lemma, _on_behalf(words, group.last + 1, limit), "on")
+    if group.pronoun and passive(words, group):
+        return Source(place, verb, group.lemma, _on_behalf(words, group.last + 1, limit), "on")
+    if group.pronoun:
+        return Source(place, verb, group.lemma, verb, group.pronoun)
+    found = speaker_from(words, group.last + 1, limit)
+    if found is None:
+        return Source(place, verb, group.lemma, None)
+    begin, end = found
+    if group.lemma not in CORE and not somebody(words, begin, end):
+        return None
+    return Source(place, verb, group.lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+
+
+def passive(words: Tokens, group: Group) -> bool:
+    """Whether the group is « est précisé », « ont été cités »: what is said, not who says it."""
+    if not group.compound:
+        return False
+    between = words.lowered[group.first : group.last]
+    return not BE.isdisjoint(between) and REFLEXIVE.isdisjoint(between)
+
+
+def _inverted(words: Tokens, first: int) -> Group | None:
+    """« sourit-il », « commence-t-elle »: with its pronoun after it, any verb beside a quotation speaks."""
+    at = first
+    while at < len(words.words) and words.lowered[at] in CLITICS and at - first < 3:
+        at += 1
+    if at >= len(words.words):
+        return None
+    base, dash, pronoun = words.lowered[at].partition("-")
+    pronoun = pronoun.removeprefix("t-")
+    if not dash or pronoun not in PRONOUNS or "finite" not in parts(base):
+        return None
+    last = at
+    lemma = infinitive_of(base)
+    if base in AUXILIARIES or lemma in MODALS:
+        last = at + 1
+        while last < len(words.words) and last - at <= 4:
+            kinds = parts(words.lowered[last])
+            if "ppas" in kinds or "inf" in kinds:
+                for reading in analyses(words.lowered[last]):
+                    if reading.mood in ("ppas", "inf"):
+                        return Group(first, last, reading.lemma, pronoun, True)
+            last += 1
+        return None
+    return Group(first, at, lemma, pronoun, False)
+
+
+def _modal(words: Tokens, first: int, limit: int) -> Group | None:
+    """« veut croire », « tient à préciser », « a tenu à saluer »."""
+    at = first
+    while at < limit and words.lowered[at] in CLITICS and at - first < 2:
+        at += 1
+    if at >= limit:
+        return None
+    if words.lowered[at] in AUXILIARIES:
+        at += 1
+    if at >= limit or not any(
+        reading.lemma in MODALS for reading in analyses(words.lowered[at]) if reading.pos == "verb"
+    ):
+        return None
+    at += 1
+    while at < limit and at - first < 7:
+        low = words.lowered[at]
+        if low in ("à", "de", "d'", "par", "pas", "y", "le", "l'", "se", "s'") or low in ADVERBS:
+            at += 1
+            continue
+        for reading in analyses(low):
+            if reading.mood == "inf" and reading.lemma in VOICED:
+                return Group(first, at, reading.lemma, "", True)
+        return None
+    return None
+
+
+def _on_behalf(words: Tokens, at: int, limit: int) -> Span | None:
+    """« indique-t-on à la préfecture », « de source policière »."""
+    if at + 1 < limit and words.lowered[at] in ("à", "au", "aux", "dans", "chez", "de", "du", "sur", "auprès", "côté"):
+        begin = at + 1
+        end = group_end(words, begin, limit)
+        if end == begin:
+            end = begin
+            while end < limit and parts(words.lowered[end]) & {"noun", "adj"} and not broken(words, end):
+                end += 1
+        if end > begin:
+            return words.span(begin, end - 1)
+    return None
+
+
+def according_to(words: Tokens, at: int, limit: int, place: Place, comma: bool) -> Source | None:
+    """« selon le maire », « d'après lui », « pour Anne Petit », « dixit le préfet »."""
+    low = words.lowered[at]
+    begin = at + 1
+    if (low == "d'" and words.lowered[begin : begin + 1] == ["après"]) or (
+        low == "de" and words.lowered[at : at + 2] == ["de", "l'avis"]
+    ):
+        begin += 1
+    elif low not in ACCORDING and not (low in ("pour", "chez") and comma):
+        return None
+    if begin >= limit:
+        return None
+    clause, lemma = words.span(at, begin - 1), "".join(words.lowered[at:begin])
+    if words.lowered[begin] in LUI and (
+        begin + 1 >= limit or words.words[begin + 1] in ",.«»;:" or words.words[begin + 1] == "«»"
+    ):
+        return Source(place, clause, lemma, words.span(begin), LUI[words.lowered[begin]])
+    end = group_end(words, begin, limit)
+    if end == begin:
+        while end < limit and parts(words.lowered[end]) & {"noun", "adj"} and low != "pour":
+            end += 1
+        if end == begin:
+            return None
+    if low in ("pour", "chez") and not human(words, begin, end):
+        return None
+    return Source(place, clause, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+
+
+def incise(words: Tokens, first: int, last: int, place: Place) -> Source | None:
+    """A clause set between commas or dashes among tokens ``first`` to ``last`` (exclusive): « …, a-t-il dit, … »."""
+    for at in range(first, last - 1):
+        if words.words[at] not in (",", "–", "—", "!", "?", "…", "-"):
+            continue
+        if words.lowered[at + 1] in ACCORDING or words.lowered[at + 1] in ("d'",):
+            found = according_to(words, at + 1, last, place, False)
+            if found:
+                return found
+        verbs = VOICED if words.words[at] in ",–—" else SAYING
+        found = verb_clause(words, at + 1, last, verbs, place)
+        if found is None or not (found.pronoun or found.speaker):
+            continue
+        if found.pronoun or place != "inside" or (found.speaker and _closes(words, found.speaker, last)):
+            return found
+    return None
+
+
+def _closes(words: Tokens, speaker: Span, last: int) -> bool:
+    """Whether the speaker of an incise is followed by what ends it."""
+    after = words.at(speaker.end) + (words.starts[words.at(speaker.end)] < speaker.end)
+    return after >= last or words.words[after] in ',.!?…–—»”";'

@@ -1,0 +1,203 @@
+"""Statements: every direct quotation with who says it, in which words, and where the clause stands.
+
+Read sentence by sentence over the outline. A quotation takes the clause beside it, else one within it, else the clause of
+its sentence, else the speaker who has the floor. Titles, nicknames and single terms that nobody says are no statements.
+"""
+
+from bisect import bisect_right
+from collections.abc import Iterator
+from typing import NamedTuple
+
+from lintnews.document import Document
+from lintnews.layers.groups import parts
+from lintnews.layers.identities import Floor
+from lintnews.layers.leads import source_before
+from lintnews.layers.outline import FINAL, QUOTED, outline
+from lintnews.layers.paragraphs import paragraphs
+from lintnews.layers.quotes import Quote
+from lintnews.layers.sources import Place, Source, incise, source_after
+from lintnews.layers.tokens import Tokens, tokens
+from lintnews.span import Span
+
+TERM_MOST = 3  # words of a quotation that says nothing of its own
+TITLE_MOST = 9
+FULL_LEAST = 4
+NAMING = frozenset(
+    "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé surnommée "
+    "appelé appelée dit dite dits dites titré titrée opération opérations programme projet plan collectif association mouvement "
+    "groupe film films livre livres roman romans série séries émission documentaire album albums chanson chansons titre titres "
+    "exposition spectacle pièce magazine journal quotidien hebdomadaire revue label prix loi événement festival application site "
+    "logiciel navire bateau chalutier tube single podcast ouvrage essai recueil conférence colloque atelier concours "
+    "trophée".split()
+)
+
+
+class Statement(NamedTuple):
+    """A direct quotation. ``span`` leaves the marks out; ``speaker`` is who says it as written there, ``name`` the fullest
+    form that the article has (empty: unknown), ``role`` the office; ``lemma`` is the verb's, ``verb`` its words."""
+
+    span: Span
+    speaker: Span | None
+    name: str
+    role: str
+    verb: Span | None
+    lemma: str
+    place: Place
+
+
+def statements(doc: Document) -> tuple[Statement, ...]:
+    """The statements of the article, in the order of the text."""
+    return tuple(_Reader(doc).read())
+
+
+class _Reader:
+    """What is known while the article is read from its first sentence to its last."""
+
+    def __init__(self, doc: Document) -> None:
+        self.doc = doc
+        self.plain = doc.plain
+        self.words, self.quotes, self.sentences = doc[outline]
+        self.floor = Floor(doc)
+
+    def read(self) -> Iterator[Statement]:
+        """All statements."""
+        for first, last in self.sentences:
+            self.floor.enter(first, last, self.words)
+            quoted = [at for at in range(first, last) if at in self.quotes]
+            if not quoted:
+                self.floor.narrate(self.words, first, last)
+                continue
+            sources = self._sources(first, last, quoted)
+            for at in quoted:
+                statement = self._statement(at, first, last, sources.get(at))
+                if statement:
+                    yield statement
+
+    def _sources(self, first: int, last: int, quoted: list[int]) -> dict[int, Source]:
+        """The clause of each quotation of the sentence that has one."""
+        words = self.words
+        found: dict[int, Source] = {}
+        for at in quoted:
+            quote = self.quotes[at]
+            long = self._long(quote)
+            source = source_after(words, at, last, long)
+            if source is None:
+                source = self._within(quote)
+            if source:
+                found[at] = source
+        for at in quoted:
+            if at in found:
+                continue
+            start = max(
+                [first, *[other + 1 for other in quoted if other < at and found.get(other, NOWHERE).place == "after"]]
+            )
+            before = source_before(words, first, at)
+            later = self._later(at, last)
+            if later and (
+                before is None or (words.words[at - 1] != ":" and later.lemma not in RELAY and start == first)
+            ):
+                found[at] = later._replace(place="after")
+            elif before:
+                found[at] = before
+        for at in quoted:  # one clause for several quotations of the sentence
+            if at not in found:
+                others = sorted(found, key=lambda other: abs(other - at))
+                if others:
+                    shared = found[others[0]]
+                    found[at] = shared._replace(place="before" if others[0] < at else "after")
+        return found
+
+    def _later(self, at: int, last: int) -> Source | None:
+        for number in range(at + 1, last):
+            if self.words.words[number] == QUOTED:
+                return None
+            if self.words.words[number] in (":", ";"):
+                return None
+            if self.words.words[number] == ",":
+                return incise(self.words, number, last, "after")
+            if self.words.lowered[number] in ("selon", "dixit"):
+                return incise(_led(self.words, number), number - 1, last, "after")
+        return None
+
+    def _within(self, quote: Quote) -> Source | None:
+        found = self.doc[tokens]
+        within = found.within(quote.inside)
+        return incise(found, within.start, within.stop, "inside")
+
+    def _long(self, quote: Quote) -> bool:
+        inside = quote.inside.of(self.plain).split()
+        return len(inside) > TERM_MOST or (inside[-1:] != [] and inside[-1][-1] in FINAL)
+
+    def _statement(self, at: int, first: int, last: int, source: Source | None) -> Statement | None:
+        quote = self.quotes[at]
+        inside = quote.inside.of(self.plain)
+        count = len(inside.split())
+        if not count or not any(map(str.isalpha, inside)):
+            return None
+        alone = self._alone(at, first, last)
+        if self._title(at, inside, count, source):
+            return None
+        span = Span(quote.inside.start + len(inside) - len(inside.lstrip()), quote.inside.start + len(inside.rstrip()))
+        if source and (source.speaker or source.pronoun):
+            who = self.floor.identify(source)
+            self.floor.speaks(who)
+            return Statement(span, source.speaker, who.name, who.role, source.verb, source.lemma, source.place)
+        if count < FULL_LEAST and not (alone and inside.rstrip()[-1:] in FINAL):
+            return None
+        if not alone and not self._clause(quote):
+            return None
+        if self._heading(quote):
+            return Statement(span, None, "", "", None, "", "none")
+        who = self.floor.holder(alone)
+        self.floor.speaks(who)
+        return Statement(
+            span, None, who.name, who.role, source.verb if source else None, source.lemma if source else "", "none"
+        )
+
+    def _alone(self, at: int, first: int, last: int) -> bool:
+        """Whether the quotation is the whole sentence."""
+        return all(self.words.words[other] in ".!?…,–—-" or other in self.quotes for other in range(first, last))
+
+    def _clause(self, quote: Quote) -> bool:
+        """Whether the quotation has a finite verb."""
+        found = self.doc[tokens]
+        return any("finite" in parts(found.lowered[number]) for number in found.within(quote.inside))
+
+    def _heading(self, quote: Quote) -> bool:
+        lines = self.doc[paragraphs]
+        line = lines[bisect_right(lines, quote.span.start, key=lambda paragraph: paragraph.span.end)]
+        return line.kind in ("heading", "title", "label")
+
+    def _title(self, at: int, inside: str, count: int, source: Source | None) -> bool:
+        """Whether the quotation is the title of a work, a name or a nickname."""
+        here, lowered = self.words.words, self.words.lowered
+        before = lowered[at - 1] if at else ""
+        further = lowered[at - 2] if at > 1 else ""
+        after = here[at + 1] if at + 1 < len(here) else ""
+        beyond = here[at + 2] if at + 2 < len(here) else ""
+        beside = (
+            source
+            and source.place in ("after", "inside")
+            and (source.speaker or source.pronoun)
+            and here[at + 1 : at + 2] == [","]
+        )
+        capital = inside.lstrip()[:1].isupper()
+        stop = inside.rstrip()[-1:] in ".!?…,"
+        if count <= TITLE_MOST and not stop and not beside:
+            if before in NAMING or (further in NAMING and "adj" in parts(before)):
+                return True
+            if capital and lowered[at + 1 : at + 2] and lowered[at + 1] in ("de", "d'", "du") and beyond[:1].isupper():
+                return True
+        nickname = count <= 2 and at > 0 and here[at - 1][:1].isupper() and after[:1].isupper()
+        return nickname and self.words.starts[at] - self.words.ends[at - 1] == 1
+
+
+NOWHERE = Source("none", None, "", None)
+RELAY = frozenset("rapporter relayer révéler relater".split())
+
+
+def _led(words: Tokens, number: int) -> Tokens:
+    """``words`` with a comma before token ``number``, as « selon » often stands without one."""
+    here = list(words.words)
+    here[number - 1] = ","
+    return words._replace(words=here)
