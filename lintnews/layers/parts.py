@@ -48,8 +48,10 @@ def _counts_the_same(doc: Document, whole: Quantity, part: Quantity) -> bool:
     word = doc[tokens].words[part.noun_at]
     readings = analyses(word)
     after = patterns.compiled(AFTER).match(doc.plain, doc[tokens].ends[part.noun_at])
+    if readings and all(reading.pos in ("adv", "prep") for reading in readings):
+        return True  # « dont 42 hors de danger »
     if not readings or not after or (after["next"] and not any(r.pos == "adj" for r in analyses(after["next"]))):
         return False  # « quatre villages, dont 300 habitants ont fui »
     if singular(whole.noun) in PEOPLE and singular(part.noun) in PEOPLE:
         return True
-    return all(reading.pos in ("adj", "adv") or reading.mood == "ppas" for reading in readings)
+    return all(reading.pos in ("adj", "adv", "prep") or reading.mood == "ppas" for reading in readings)

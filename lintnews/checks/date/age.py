@@ -14,6 +14,7 @@ from lintnews.rule import Bad, Hit, rule
     message_fr="« {match} » : {birth}-{death} donne {low} ou {high} ans ; vérifiez âge et années.",
     bad=(
         Bad("Le peintre, né en 1950 à Tulle, est mort en 2010 {{à 71 ans}}."),
+        Bad("Née le 4 mars 1950 à Gand, la romancière est morte le 6 mai 2001 {{à 61 ans}}."),
         Bad("L’usine ferme.\nNé en 1950 à Tulle, le peintre est mort en 2010 {{à 71 ans}}."),
         Bad("Le romancier (1920-1985), mort {{à l’âge de quarante ans}}, revient en librairie."),
     ),
@@ -23,7 +24,22 @@ from lintnews.rule import Bad, Hit, rule
         "Né en 1950, il perd son père, mort en 1961 à 40 ans.",
         "Sa fille, née en 1980, avait vu mourir sa grand-mère, morte à 90 ans en 1999.",
     ),
-    needles=(" né ", " née ", "\nné ", "\nnée ", "(15", "(16", "(17", "(18", "(19", "(20"),
+    needles=(
+        "né en ",
+        "née en ",
+        "né le ",
+        "née le ",
+        " né ",
+        " née ",
+        "\nné ",
+        "\nnée ",
+        "(15",
+        "(16",
+        "(17",
+        "(18",
+        "(19",
+        "(20",
+    ),
 )
 def age(doc: Document) -> Iterator[Hit]:
     """Birth, death and age in one sentence do not add up.
