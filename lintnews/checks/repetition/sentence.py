@@ -56,13 +56,14 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     """
     head = title(doc)
     body = head.span.end if head else 0
-    if not _comes_back(doc):
+    candidates = _candidates(doc)
+    if not candidates:
         return
     words = list(WORD.finditer(doc.plain, body))
     running = " ".join(["", *(word[0].lower() for word in words), ""])
     done: set[int] = set()
     pasted = [second for _, second in doc[twins]]
-    for span in doc[sentences]:
+    for span in candidates:
         if span.start < body:
             continue
         key = " ".join(["", *WORD.findall(span.of(doc.plain).lower()), ""])
@@ -79,23 +80,23 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
             done.add(second.start)
 
 
-def _comes_back(doc: Document) -> bool:
-    """Whether the first words of any sentence stand in the article twice, marks left out because they may differ."""
+def _candidates(doc: Document) -> list[Span]:
+    """The sentences whose first words stand in the article twice, marks left out because they may differ."""
     words = doc[tokens]
-    counts = Counter(words.lowered)
-    once = {word for word, count in counts.items() if count == 1 and len(word) > 1}
-    rough = ""
+    once = {word for word, count in Counter(words.lowered).items() if count == 1 and len(word) > 1}
+    rough, found = "", []
     for span in doc[sentences]:
         first = bisect_left(words.starts, span.start)
-        if first == len(words.words) or words.lowered[first] in once:
+        start = words.lowered[first : first + 2]
+        if not once.isdisjoint(start):
             continue
         key = [word for word in words.lowered[first : first + 2 * WINDOW] if len(word) > 1][:WINDOW]
         if len(key) < WINDOW or not once.isdisjoint(key):
             continue
         rough = rough or " ".join(["", *(word for word in words.lowered if len(word) > 1), ""])
         if rough.count(" ".join(["", *key, ""])) > 1:
-            return True
-    return False
+            found.append(span)
+    return found
 
 
 def _starts(running: str, key: str) -> Iterator[int]:
