@@ -1,6 +1,7 @@
 """Tokens: words, numbers and marks with their places, as parallel lists, because an article has a thousand of them."""
 
 from bisect import bisect_left, bisect_right
+from itertools import accumulate
 from typing import NamedTuple
 
 from lintnews.document import Document
@@ -8,13 +9,14 @@ from lintnews.patterns import VERBOSE, pattern
 from lintnews.span import Span
 
 TOKEN = pattern(
-    r"""
-      (?i:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\w+|main-d'œuvre)(?!\w)   # 1 words that keep their apostrophe
+    r"""(
+      [^\W\d_]++(?![\w'.-])                                                         # the plain words, first of all
+    | (?i:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\w+|main-d'œuvre)(?!\w)   # 1 words that keep their apostrophe
     | (?i:[cdjlmnst]|qu|(?:jus|lors|puis|quoi|quel)qu)'(?=[^\W_]|[«“"(\[])         # 2 elided words: l' d' qu' jusqu'
     | \d+(?:[.,\ :]\d+)*(?:[ᵉ°]|er|e(?:r?s)?|re|ème)?(?!\w)                         # 3 numbers: 2 500  1,5  1er  14:30
     | [^\W_]+(?:[-'.](?=[^\W\d_])[^\W_]+)*                                         # 4 words: porte-parole, O'Mahoney, U.S
     | [^\w\s]                                                                     # 5 marks, one by one
-    """,
+    )""",
     VERBOSE,
 )
 
@@ -45,11 +47,10 @@ class Tokens(NamedTuple):
 
 def tokens(doc: Document) -> Tokens:
     """All tokens, elided articles apart (``l'`` + ``armée``), compounds whole (``porte-parole``, ``a-t-il``)."""
-    found = list(TOKEN.finditer(doc.plain))
-    words = [match[0] for match in found]
-    return Tokens(
-        words, [match.start() for match in found], [match.end() for match in found], list(map(str.lower, words))
-    )
+    parts = TOKEN.split(doc.plain)  # what stands between, a token, what stands between…: no object is made for a match
+    edges = list(accumulate(map(len, parts)))
+    words = parts[1::2]
+    return Tokens(words, edges[:-1:2], edges[1::2], "\n".join(words).lower().split("\n") if words else [])
 
 
 def vocabulary(doc: Document) -> frozenset[str]:
