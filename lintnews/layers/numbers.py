@@ -83,15 +83,16 @@ class Quantity(NamedTuple):
 def quantities(doc: Document) -> tuple[Quantity, ...]:
     """The quantities of the article, in order; of a range (« 10 à 12 blessés ») only the whole is given."""
     words = doc[tokens]
-    lowered = [word.lower() for word in words.words]
+    lowered = words.lowered
     reader = _Reader(doc.plain, words, lowered)
     found: list[Quantity] = []
     after = 0
-    starts = [
-        at
-        for at, word in enumerate(lowered)
-        if word[0] in "0123456789" or word in STARTS or ("-" in word and word.partition("-")[0] in WORDS)
-    ]
+    starting = {
+        word
+        for word in set(lowered)
+        if word in STARTS or word[0] in "0123456789" or ("-" in word and word.partition("-")[0] in WORDS)
+    }
+    starts = [at for at, word in enumerate(lowered) if word in starting]
     for at in starts:
         if at >= after:
             quantity, after = reader.read(at)

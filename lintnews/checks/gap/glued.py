@@ -12,7 +12,7 @@ OPENER = (
     r"(?:C'est|C'était|Ce sont|Cela|Mais|Cependant|Toutefois|Pourtant|Lorsqu[e']|Depuis|Puis|Ainsi|Selon|En effet"
     r"|(?:Rappel|Not|Précis|Ajout|Soulign|Signal)ons|Cette|Cet|Ces|Une|Des|Plusieurs|Certains|Certaines)(?=[ ']\p{Ll})"
 )
-GLUED = rf"(?<=\p{{Ll}}) (?=\p{{Lu}})(?P<at>{PRONOUN}|{OPENER})"
+GLUED = rf" (?=\p{{Lu}})(?<=\p{{Ll}} )(?P<at>{PRONOUN}|{OPENER})"
 BEFORE = r"(?<![\w'-])(?:\w+'|\w+-)*(?P<word>\p{Ll}+)$"
 AROUND = 40
 # After these a title or a name may come with its own capital: «dans Elle», «le film Une femme».

@@ -38,7 +38,7 @@ def glued_words(doc: Document) -> Iterator[Hit]:
     fr:
     Un mot en minuscules soudé à un mot à majuscule : deux paragraphes, ou un lien et sa suite, ont été collés.
     """
-    if not any(word[1:] != word[1:].lower() and word[0].islower() for word in doc[vocabulary]):
+    if not any(not word.islower() and word[0].islower() for word in doc[vocabulary]):
         return
     for match in GLUED.finditer(doc.plain):
         first, second = match[1], match[2]
