@@ -12,10 +12,10 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 from unicodedata import category
 
-MOST = 48  # alternatives; beyond that, looking for the needles costs what the pattern does
+MOST = 160  # alternatives; beyond that, looking for the needles costs what the pattern does
 LEAST = 2  # letters; a shorter needle stands in every article
 REPEATED = 3  # times that a repeated text is read; enough for `,{2,3}`
-SET_MOST = 6  # characters of a set that is read out, or
+SET_MOST = 8  # characters of a set that is read out, or
 RARE_SET_MOST = 48  # of one that holds nothing but rare marks
 COMMON = frozenset("abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ ',.-«»\"")  # characters that every article holds
 RARE = frozenset("©#<{|♬€£°º\ufffd")  # marks that few articles hold: needles by themselves, as are invisible ones
