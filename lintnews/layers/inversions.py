@@ -4,7 +4,7 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lintnews.document import Document
-from lintnews.layers.names import PARTICLES, capital, capitals
+from lintnews.layers.names import PARTICLES, Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.names.keys import fold
 from lintnews.span import Span
@@ -29,7 +29,32 @@ def inversions(doc: Document) -> tuple[Inversion, ...]:
     """All inversions, in the order of the text."""
     found = doc[tokens]
     entries = list(_entries(doc.plain, found))
-    return tuple(_inversions(doc, found, entries)) if entries else ()
+    turned = list(_turned(doc, found))
+    return tuple(sorted([*turned, *_inversions(doc, found, entries)])) if entries or turned else ()
+
+
+def _turned(doc: Document, found: Tokens) -> Iterator[Inversion]:
+    """«Mondragon Claire», once, where the article has Claire Mondragon: a known first name that follows its surname."""
+    places: dict[tuple[str, str], list[Name]] = {}
+    for name in doc[capitals]:
+        if name.last == name.first + 1:
+            places.setdefault((found.words[name.first], found.words[name.last]), []).append(name)
+    for (first, last), usual in places.items():
+        turned = places.get((last, first), ())
+        if (
+            len(turned) == 1
+            and not turned[0].initial
+            and (len(usual) > 1 or not usual[0].initial)
+            and _first_name(first, last)
+        ):
+            yield Inversion(turned[0].span, usual[0].span.of(doc.text), usual[0].span)
+
+
+def _first_name(first: str, last: str) -> bool:
+    from lintnews.lexicon import is_common
+    from lintnews.names.known import first_name
+
+    return len(last) > 3 and first_name(first) and not first_name(last) and not is_common(last)
 
 
 def _inversions(doc: Document, found: Tokens, entries: list[tuple[int, int, int]]) -> Iterator[Inversion]:

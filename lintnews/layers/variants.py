@@ -10,6 +10,7 @@ from typing import Literal, NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
+from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, namesakes, near, spellings
 from lintnews.names.keys import GIVEN, ending, fold, slip
 from lintnews.span import Span
@@ -17,6 +18,7 @@ from lintnews.span import Span
 Defect = Literal["inconsistent", "misspelt", "transliteration"]
 
 SLIP_LEAST = 6  # letters of the longer word; shorter ones need another word of the name as proof
+UPPER = frozenset("De Du Des La Le Von Van Der Den Da Di Del Della Ben Bin El Al Dos".split())
 TRIPLE = re.compile(r"(.)\1\1")  # «Bubbba»
 JOINED = frozenset("Le La De Du Des Van Von Da Di Del".split())  # surnames are written with them joined and apart
 
@@ -50,6 +52,8 @@ def variants(doc: Document) -> tuple[Variant, ...]:
     for one, other, listed in alike(table):
         for variant in _transliterated(evidence, one, other, listed):
             found.setdefault(variant.span, variant)
+    for variant in _particles(evidence, doc[capitals]):
+        found.setdefault(variant.span, variant)
     for one, other in namesakes(doc, table):
         for variant in _namesake(evidence, one, other):
             found.setdefault(variant.span, variant)
@@ -126,6 +130,26 @@ def _opens(evidence: Evidence, unit: Unit, usual: str) -> bool:
     ):
         return False
     return evidence.known.lexicon.is_common(usual) or unit.form.lower() == usual.lower()
+
+
+def _particles(evidence: Evidence, names: tuple[Name, ...]) -> Iterator[Variant]:
+    """«Charles De Villemagne» for Charles de Villemagne, or the other way round, if the first name is there."""
+    words, plain, span = evidence.words, evidence.plain, evidence.tokens.span
+    for name in names:
+        for at in range(name.first + 1, name.last):
+            if words[at] not in UPPER or words[at - 1].isupper():
+                continue
+            after = plain[span(at).end : name.span.end]
+            one, two = f"{words[at - 1]} {words[at]}{after}", f"{words[at - 1]} {words[at].lower()}{after}"
+            upper, lower = plain.find(one), plain.find(two)
+            if lower < 0 or span(at - 1).start != upper:
+                continue  # said once for all places
+            lead = len(words[at - 1]) + 1
+            forms = [(plain.count(two), two, lower), (plain.count(one), one, upper)]
+            (_, odd, there), (times, usual, twin) = sorted(forms, key=lambda form: (form[0], -form[2]))
+            where = Span(there + lead, there + len(odd))
+            yield Variant("inconsistent", where, usual[lead:], Span(twin + lead, twin + len(usual)), times, ())
+            break
 
 
 def _ordered(evidence: Evidence, one: str, other: str) -> tuple[list[Unit], list[Unit], bool, bool]:
