@@ -19,7 +19,7 @@ ROWS = (
     "__main__",
     "cli",
     "commands",
-    "explain mend",
+    "explain learning mend",
     "run pool",
     "config reporters testing walk",
     "engine readers triggers",
@@ -31,6 +31,8 @@ ROWS = (
     "lexicon needles rule saying",
     "document globs language settings",
     "finding patterns source strict",
+    "recurring",
+    "finding patterns source",
     "__version__ cache errors span texts",
 )
 HEIGHT = {name: -row for row, names in enumerate(ROWS) for name in names.split()}
