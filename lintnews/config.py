@@ -33,6 +33,7 @@ KEYS = {
     "max-bytes": ("max_bytes", "a whole number above 0", "un entier positif"),
     "fail-on": ("fail_on", "error, warning or info", "error, warning ou info"),
     "facts": ("facts", "a list of YAML files that exist", "une liste de fichiers YAML qui existent"),
+    "residue": ("residue", "a list of files that exist", "une liste de fichiers qui existent"),
     "ignore-files": (
         "ignore_files",
         "a table of globs with lists of rule or family names",
@@ -178,11 +179,15 @@ def _value(key: str, value: Any, folder: str) -> Any:
     """
     if key in ("select", "ignore"):
         return tuple(_checked(value, _is_words(value)))
-    if key in ("rules-folders", "facts"):
+    if key in ("rules-folders", "facts", "residue"):
         words = _checked(value, _is_words(value))
         paths = tuple(os.path.join(folder, os.path.expanduser(word)) for word in words)
         for word, path in zip(words, paths, strict=True):
             _checked(word, os.path.exists(path), word)
+        if key == "residue":
+            from lintnews.recurring import lines_of
+
+            lines_of(paths)  # a line that cannot be read is told before the run, with its own file
         return paths
     if key == "preview":
         return _checked(value, isinstance(value, bool))

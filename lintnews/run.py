@@ -21,6 +21,9 @@ __all__ = ["check", "chosen", "files", "lint", "lint_bytes", "lint_decoded", "li
 POOLED = 20  # files; below, starting the processes costs more than it saves
 KEPT = 4  # settings whose rules a process keeps
 
+RECURRING = "residue.recurring"
+NOWHERE = ("\0residue",)  # a needle that no text holds
+
 DEFAULTS = Settings()
 
 Progress = Callable[[int, int], None]
@@ -46,6 +49,12 @@ def triggered(settings: Settings) -> Triggers:
     for rule in rules if settings.facts else ():
         if "facts" in rule.rest()[-1]:  # the events of the newsroom, for the rules that count from events
             rule.configured({"facts": settings.facts, **rule.options})
+    for rule in rules:
+        if rule.name == RECURRING:
+            if settings.residue:
+                rule.configured({"learnt": settings.residue, **rule.options})
+            else:
+                rule.needles = NOWHERE
     triggers = Triggers(rules)
     _kept.insert(0, (settings, triggers))
     del _kept[KEPT:]

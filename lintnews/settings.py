@@ -13,8 +13,8 @@ class Settings(NamedTuple):
     and ``options`` are by rule name; ``folders`` hold rules of the house; ``seconds`` is the most that one rule may take on
     one article; ``max_bytes`` the largest file that is read; ``date`` the article's date (``YYYY-MM-DD``) where it has none;
     ``language`` is ``fr`` or ``auto``; ``ignore_files`` are globs (absolute, or relative to the current folder) with the rule
-    or family names left out for the files that they match; ``facts`` are YAML files of dated events; ``fail_on`` is the least
-    severity that fails a run.
+    or family names left out for the files that they match; ``facts`` are YAML files of dated events, ``residue`` files of lines
+    that recur in a source; ``fail_on`` is the least severity that fails a run.
     """
 
     select: tuple[str, ...] = ()
@@ -30,4 +30,5 @@ class Settings(NamedTuple):
     max_bytes: int = 50_000_000
     ignore_files: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facts: tuple[str, ...] = ()
+    residue: tuple[str, ...] = ()
     fail_on: Severity = "warning"

@@ -108,6 +108,16 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{given!r}: a number from {least} on was expected",
         "{given!r} : un nombre d’au moins {least} était attendu",
     ),
+    "bad-share": ("{given!r}: a share from 0 to 1 was expected", "{given!r} : une part de 0 à 1 était attendue"),
+    "corpus-what": (
+        "corpus learns the lines that recur in the articles of one source: corpus --learn-residue PATH… --output FILE",
+        "corpus apprend les lignes récurrentes d’une source : corpus --learn-residue CHEMIN… --output FICHIER",
+    ),
+    "corpus-empty": ("no article was read: nothing to learn from", "aucun article lu : rien à apprendre"),
+    "corpus-learnt": (
+        "{n} line learnt from {{articles}} ({{twice}} read twice)|{n} lines learnt from {{articles}} ({{twice}} read twice)",
+        "{n} ligne apprise de {{articles}} ({{twice}} en double)|{n} lignes apprises de {{articles}} ({{twice}} en double)",
+    ),
     "bad-output": ("{given!r}: FORMAT=FILE was expected", "{given!r} : FORMAT=FICHIER était attendu"),
     "cannot-write": ("{path}: cannot be written: {detail}", "{path} : écriture impossible : {detail}"),
     "binary": ("a binary file: no article was read", "fichier binaire : aucun article lu"),

@@ -25,9 +25,14 @@ def test_help(lintnews: Run, command: str) -> None:
 
 
 def test_no_help_text_is_left_over() -> None:
-    from lintnews.commands.check import parser_of
+    from lintnews.commands import check, corpus
 
-    options = {action.option_strings[-1].lstrip("-") for action in parser_of(["--help"], False)._actions}
+    options = set()
+    for command in (check, corpus):
+        for action in command.parser_of(["--help"], False)._actions:
+            name = action.option_strings[-1].lstrip("-")
+            own = f"{command.__name__.rpartition('.')[2]} {name}"
+            options.add(own if own in HELP else name)
     assert options == set(HELP)
     assert set(USAGE) == set(COMMANDS)
 

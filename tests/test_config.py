@@ -24,6 +24,7 @@ def one(doc, *, most: int = 3, words: tuple = ()):
 
 one = make("style.one", one)
 '''
+SOURCE = "version: 1\narticles: 9\nmin-articles: 5\nmin-share: 0.05\nlines: []\n"
 FULL = """\
 # a comment that says ignore = 3
 select = ["style", "quote"]
@@ -36,6 +37,7 @@ seconds = 2
 max-bytes = 1_000_000
 fail-on = "error"
 facts = ["facts/wars.yaml"]
+residue = ["facts/source.yaml"]
 rules-folders = ["house"]
 
 [severity]
@@ -58,6 +60,7 @@ def here(tmp_path: Path, monkeypatch: pytest.MonkeyPatch) -> Path:
     (tmp_path / "house").mkdir()
     (tmp_path / "facts").mkdir()
     (tmp_path / "facts" / "wars.yaml").touch()
+    (tmp_path / "facts" / "source.yaml").write_text(SOURCE, encoding="utf-8")
     (tmp_path / "house" / "one.py").write_text(RULES, encoding="utf-8")
     monkeypatch.chdir(tmp_path)
     return tmp_path
@@ -88,13 +91,14 @@ def test_every_key(name: str, here: Path) -> None:
         max_bytes=1_000_000,
         ignore_files=((str(here / "archives/**"), ("date",)), ("*.md", ("style.one",))),
         facts=(str(here / "facts/wars.yaml"),),
+        residue=(str(here / "facts/source.yaml"),),
         fail_on="error",
     )
     assert set(origins) == {field for field, *_ in KEYS.values()} == set(Settings._fields)
     shift = 5 if section else 0
     assert origins["select"] == f"{name}:{2 + shift}" and origins["ignore"] == f"{name}:{3 + shift}"
-    assert origins["severities"] == f"{name}:{14 + shift}" and origins["options"] == f"{name}:{17 + shift}"
-    assert origins["ignore_files"] == f"{name}:{21 + shift}"
+    assert origins["severities"] == f"{name}:{15 + shift}" and origins["options"] == f"{name}:{18 + shift}"
+    assert origins["ignore_files"] == f"{name}:{22 + shift}"
 
 
 def test_nothing_is_read_where_there_is_nothing(here: Path) -> None:
@@ -176,6 +180,8 @@ def complaint(explicit: str | None = None) -> str:
         ("[ignore-files]\n'*.md' = 'date'\n", ["lintnews.toml:2", "a table of globs with lists"]),
         ("facts = [3]\n", ["lintnews.toml:1", "a list of YAML files"]),
         ("facts = [\n'facts/wars.yaml',\n'facts/none.yaml']\n", ["lintnews.toml:3", "that exist"]),
+        ("residue = ['none.yaml']\n", ["lintnews.toml:1", "residue", "that exist"]),
+        ("residue = ['house/one.py']\n", ["house/one.py:2", "a key of this file"]),
         ("rules-folders = ['hause']\n", ["lintnews.toml:1", "folders that exist"]),
         ("preview = true\nselect = [\n", ["lintnews.toml:3", "TOML"]),
         ("preview = yes\n", ["lintnews.toml:1", "TOML"]),

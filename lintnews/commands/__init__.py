@@ -3,6 +3,7 @@
 COMMANDS = {
     "check": "lintnews.commands.check",
     "config": "lintnews.commands.config",
+    "corpus": "lintnews.commands.corpus",
     "explain": "lintnews.commands.explain",
     "facts": "lintnews.commands.facts",
     "init": "lintnews.commands.init",

@@ -34,7 +34,7 @@ class Parser(argparse.ArgumentParser):
             return None
         from lintnews.commands.help import HELP
 
-        return HELP[key][self.french]
+        return (HELP.get(f"{self.command} {key}") or HELP[key])[self.french]
 
     def option(self, *names: str, **facts: Any) -> None:
         """Add an option; its help text has the name of the option as its key."""
@@ -141,6 +141,18 @@ def number(least: int, french: bool) -> Callable[[str], int]:
         if given.isascii() and given.isdigit() and len(given) < 20 and int(given) >= least:
             return int(given)
         raise argparse.ArgumentTypeError(say("bad-number", french, given=given, least=least))
+
+    return read
+
+
+def share(french: bool) -> Callable[[str], float]:
+    """A share of all, from 0 to 1."""
+
+    def read(given: str) -> float:
+        whole, _, rest = given.partition(".")
+        if given.isascii() and whole.isdigit() and (not rest or rest.isdigit()) and float(given) <= 1:
+            return float(given)
+        raise argparse.ArgumentTypeError(say("bad-share", french, given=given))
 
     return read
 

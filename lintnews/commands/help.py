@@ -16,6 +16,7 @@ CHECK = """\
       explain RULE   the page of a rule          config   the settings and where each comes from
       rules          all rules                   init     a configuration and the pre-commit hook
       test [PACK]    the examples of rules      facts PATH…  who is quoted, in which words
+      corpus         learn the lines that recur in a source
     """
 CHECK_FR = """\
     Usage : lintnews [check] [OPTION]… CHEMIN…
@@ -27,6 +28,7 @@ CHECK_FR = """\
       explain RÈGLE   la page d’une règle        config   les réglages et l’origine de chacun
       rules           toutes les règles          init     une configuration et le hook pre-commit
       test [LOT]      les exemples des règles    facts CHEMIN…  qui est cité, en quels termes
+      corpus          apprend les lignes qui reviennent dans une source
     """
 
 USAGE: dict[str, tuple[str, str]] = {
@@ -50,6 +52,14 @@ USAGE: dict[str, tuple[str, str]] = {
     "test": (
         "Usage: lintnews test [PACK]…\n\nRun the examples of our rules, or of a PACK: a folder, a YAML or Python file, a module.",
         "Usage : lintnews test [LOT]…\n\nVérifie les exemples de nos règles ou d’un LOT (dossier, fichier, module).",
+    ),
+    "corpus": (
+        "Usage: lintnews corpus --learn-residue PATH… [--output FILE]\n\n"
+        "Read the articles of one source and write down the lines that recur in them, for the rule residue.recurring\n"
+        "(setting “residue” of the configuration).",
+        "Usage : lintnews corpus --learn-residue CHEMIN… [--output FICHIER]\n\n"
+        "Lit les articles d’une source et note les lignes qui y reviennent, pour la règle residue.recurring\n"
+        "(réglage « residue » de la configuration).",
     ),
     "init": (
         "Usage: lintnews init\n\nWrite lintnews.toml and add the hook to .pre-commit-config.yaml; nothing is overwritten.",
@@ -106,12 +116,25 @@ HELP: dict[str, tuple[str, str]] = {
     "isolated": ("read no configuration file", "ne lire aucun fichier de configuration"),
     "quiet": ("only findings and errors", "seulement les signalements et les erreurs"),
     "color": ("colours (default: auto; NO_COLOR is respected)", "couleurs (auto par défaut ; NO_COLOR est respecté)"),
+    "learn-residue": ("learn the lines that recur", "apprendre les lignes qui reviennent"),
+    "corpus output": (
+        "the file to write (default: standard output)",
+        "le fichier à écrire (par défaut : sortie standard)",
+    ),
+    "min-articles": (
+        "articles that a line must stand in (default: 5)",
+        "nombre d’articles où une ligne doit figurer (5 par défaut)",
+    ),
+    "min-share": (
+        "share of all articles that a line must stand in (default: 0.05)",
+        "part des articles où une ligne doit figurer (0.05 par défaut)",
+    ),
     "stdin-filename": ("name of the article on standard input", "nom de l’article de l’entrée standard"),
     "max-bytes": ("largest file that is read", "taille du plus grand fichier lu, en octets"),
     "version": ("show the version and end", "afficher la version et terminer"),
 }
 
-METAVARS = {"FILE": "FICHIER", "RULES": "RÈGLES", "NAME": "NOM", "YYYY-MM-DD": "AAAA-MM-JJ"}
+METAVARS = {"SHARE": "PART", "FILE": "FICHIER", "RULES": "RÈGLES", "NAME": "NOM", "YYYY-MM-DD": "AAAA-MM-JJ"}
 
 
 def help_text(usage: str, actions: Iterable[Action], french: bool) -> str:

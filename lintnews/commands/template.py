@@ -26,6 +26,9 @@ ENGLISH = """\
 # rules-folders = []
 # facts = []
 
+# Files of lines that recur in a source, as «lintnews corpus --learn-residue» writes them.
+# residue = []
+
 # Most seconds that one rule may take on one article, and largest file that is read, in bytes.
 # seconds = 5.0
 # max-bytes = 50000000
@@ -68,6 +71,9 @@ FRENCH = """\
 # Dossiers de vos propres règles (YAML ou Python), et fichiers de vos propres événements datés.
 # rules-folders = []
 # facts = []
+
+# Fichiers des lignes récurrentes d’une source, écrits par « lintnews corpus --learn-residue ».
+# residue = []
 
 # Temps laissé à une règle sur un article, en secondes, et taille du plus grand fichier lu, en octets.
 # seconds = 5.0
