@@ -4,6 +4,7 @@ import pytest
 
 from lintnews.document import Document
 from lintnews.layers.paragraphs import paragraphs
+from lintnews.layers.recurrences import recurrences
 from lintnews.layers.sentences import sentences
 from lintnews.layers.tokens import tokens
 
@@ -83,3 +84,10 @@ def test_tokens(text: str, expected: list[str]) -> None:
     found = doc[tokens]
     assert found.words == expected
     assert [doc.plain[start:end] for start, end in zip(found.starts, found.ends, strict=True)] == expected
+
+
+def test_recurrences_are_sentences_with_few_words_of_their_own() -> None:
+    once = "La préfecture a ouvert hier une cellule d’écoute."
+    text = f"{once} Le vent souffle fort sur toute la côte. {once}"
+    assert [found.span.of(text) for found in Document(text)[recurrences]] == [once, once]
+    assert [found.own for found in Document(text)[recurrences]] == [0, 0]

@@ -1,15 +1,12 @@
 """repetition.sentence: one sentence of the article stands there twice."""
 
-from bisect import bisect_left
-from collections import Counter
 from collections.abc import Iterator
 
 from lintnews.checks.repetition.paragraph import twins
 from lintnews.document import Document
 from lintnews.layers.paragraphs import HEADING_MOST, title
 from lintnews.layers.quotes import quotes
-from lintnews.layers.sentences import sentences
-from lintnews.layers.tokens import tokens
+from lintnews.layers.recurrences import recurrences
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
@@ -17,7 +14,6 @@ from lintnews.span import Span
 LEAST = 40  # code points; shorter sentences come back on purpose («Rien n’y fait.»)
 MOST = 280
 REFRAIN, LITANY = 3, 80  # so many times, and shorter than this: a refrain or a form, not an accident
-WINDOW = 6  # words; an article where the beginning of no sentence comes back has no sentence twice
 EDGE = 4  # code points: the spaces and the full stop inside a quotation's marks
 WORD = pattern(r"\w+")
 
@@ -36,6 +32,10 @@ WORD = pattern(r"\w+")
         Bad(
             "Le conseil a voté le budget par trente voix contre douze.\nIl fait froid.\n"
             "Dans le détail : {{Le conseil a voté le budget, par trente voix contre douze}}, et s’est séparé."
+        ),
+        Bad(
+            "« Nous irons tous jusqu’au bout », a dit le maire, Jean Roux. Il pleut. "
+            "{{« Nous irons tous jusqu’au bout », a dit le maire.}}"
         ),
     ),
     good=(
@@ -56,7 +56,7 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     """
     head = title(doc)
     body = head.span.end if head else 0
-    candidates = _candidates(doc)
+    candidates = [span for span, _, _, own in doc[recurrences] if not own and span.end - span.start >= LEAST]
     if not candidates:
         return
     words = list(WORD.finditer(doc.plain, body))
@@ -72,31 +72,12 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
             continue
         for at in found:
             place = Span(words[at].start(), words[at + key.count(" ") - 2].end())
-            if place.overlaps(span) or _normal(doc, span, place):
+            if place.overlaps(span) or normal(doc, span, place):
                 continue
             first, second = sorted((span, place))
             if not done & {first.start, second.start} and not any(span.holds(second) for span in pasted):
-                yield Hit(_short(doc, second), related=(_short(doc, first),))
+                yield Hit(short(doc, second), related=(short(doc, first),))
             done.add(second.start)
-
-
-def _candidates(doc: Document) -> list[Span]:
-    """The sentences whose first words stand in the article twice, marks left out because they may differ."""
-    words = doc[tokens]
-    once = {word for word, count in Counter(words.lowered).items() if count == 1 and len(word) > 1}
-    rough, found = "", []
-    for span in doc[sentences]:
-        first = bisect_left(words.starts, span.start)
-        start = words.lowered[first : first + 2]
-        if not once.isdisjoint(start):
-            continue
-        key = [word for word in words.lowered[first : first + 2 * WINDOW] if len(word) > 1][:WINDOW]
-        if len(key) < WINDOW or not once.isdisjoint(key):
-            continue
-        rough = rough or " ".join(["", *(word for word in words.lowered if len(word) > 1), ""])
-        if rough.count(" ".join(["", *key, ""])) > 1:
-            found.append(span)
-    return found
 
 
 def _starts(running: str, key: str) -> Iterator[int]:
@@ -106,7 +87,7 @@ def _starts(running: str, key: str) -> Iterator[int]:
         at = running.find(key, at + len(key) - 1)
 
 
-def _normal(doc: Document, first: Span, second: Span) -> bool:
+def normal(doc: Document, first: Span, second: Span) -> bool:
     """Whether one is a heading or a whole quotation, or only part of a sentence: the article may come back to them."""
     plain = doc.plain
     for span in (first, second):
@@ -115,8 +96,10 @@ def _normal(doc: Document, first: Span, second: Span) -> bool:
             return True
     edges = [(span, quote.inside) for span in (first, second) for quote in doc[quotes] if quote.span.holds(span)]
     cited = any(span.start - inside.start < EDGE and inside.end - span.end < EDGE for span, inside in edges)
-    return cited or plain[first.start].isupper() != plain[second.start].isupper()
+    capital = [next(filter(str.isalnum, plain[span.start : span.end]), "").isupper() for span in (first, second)]
+    return cited or capital[0] != capital[1]
 
 
-def _short(doc: Document, span: Span) -> Span:
+def short(doc: Document, span: Span) -> Span:
+    """``span`` cut to what a finding may show."""
     return span if span.end - span.start <= MOST else Span(span.start, doc.plain.rfind(" ", 0, span.start + MOST))
