@@ -31,22 +31,31 @@ SAYING = frozenset(
 # How something is said, rather than that it is: only right beside a quotation do they attribute it (`», sourit le maire`).
 VOICED = SAYING | frozenset(
     """
- admirer amuser apaiser balancer bafouiller bêler blaguer bredouiller calmer chanter cingler 
- commencer confesser consentir consoler continuer cracher craindre croire débuter décocher décréter
- dédramatiser dégainer délirer dramatiser emporter étonner interroger marrer étrangler imager gausser navrer plaindre targuer ricaner railler énerver enfoncer enorgueillir entamer épancher éructer
- esclaffer esquiver étrangler évacuer exagérer excuser exploser extasier finir grimacer grincer insurger
- juger lister maudire mentir modérer moraliser offusquer persuader philosopher piquer
- plastronner pleurer positiver poster pousser prêcher prôner provoquer psalmodier rager râler rassurer rebondir
- recadrer réclamer remémorer ressasser revendiquer rêver ricaner rigoler rouspéter sangloter
- savourer sourire souvenir targuer tancer tenter terminer tranquilliser trépigner twitter enflammer étouffer
- féliciter refuser théoriser trembler 
- """.split()
+    admirer amuser apaiser bafouiller balancer blaguer bredouiller bêler calmer chanter cingler commencer
+    confesser consentir consoler continuer cracher craindre croire dramatiser débuter décocher décréter
+    dédramatiser dégainer délirer emporter enflammer enfoncer enorgueillir entamer esclaffer esquiver exagérer
+    excuser exploser extasier finir féliciter gausser grimacer grincer imager insurger interroger juger lister
+    marrer maudire mentir modérer moraliser navrer offusquer persuader philosopher piquer plaindre plastronner
+    pleurer positiver poster pousser provoquer prêcher prôner psalmodier rager railler rassurer rebondir
+    recadrer refuser remémorer ressasser revendiquer ricaner rigoler rouspéter râler réclamer rêver sangloter
+    savourer sourire souvenir tancer targuer tenter terminer théoriser tranquilliser trembler trépigner twitter
+    énerver épancher éructer étonner étouffer étrangler évacuer
+    """.split()
 )
 
 # After these a quotation may follow as their object: `a qualifié l'accord de « honte »`, `réclame « la vérité »`.
 QUOTING = SAYING | frozenset(
     """
     appeler craindre croire décréter engager exiger juger parler plaindre prôner qualifier réclamer
+    pleurer entendre
     refuser revendiquer targuer trouver user vouloir taxer traiter brocarder fustiger moquer ériger résumer
+    """.split()
+)
+
+# They take more than words as their object: `lance l'opération « Pont sûr »`, `prévoit une « nuit des lampions »`.
+NOT_ITS_OBJECT = frozenset(
+    """
+    appeler attaquer développer exposer interroger lancer lire maintenir opposer ordonner poursuivre proposer prononcer prévoir
+    reprendre retracer traduire
     """.split()
 )

@@ -18,7 +18,7 @@ DETERMINERS = frozenset(
 )
 ALONE = frozenset(
     "celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles certains certaines plusieurs beaucoup tous toutes d'autres "
-    "lui-même elle-même".split()
+    "lui-même elle-même quelqu'un l'un l'une".split()
 )
 OF = frozenset("de d' du des".split())
 # Nouns that take a complement with « à » or « en »: adjointe au maire, candidat à la présidence, chercheur en biologie.
@@ -30,7 +30,7 @@ TO = frozenset(
     "correspondant correspondante envoyé envoyée représentant représentante haut-commissaire appel maire-adjoint".split()
 )
 TO_WORDS = frozenset("à au aux en près".split())
-IN_NAMES = frozenset("sans contre pour sur sous et à au aux en & les la le".split())
+IN_NAMES = frozenset("sans contre pour & les la le".split())
 WHEN = frozenset(
     "lundi mardi mercredi jeudi vendredi samedi dimanche hier aujourd'hui demain ce cet cette matin soir jeudi".split()
 )
@@ -68,7 +68,7 @@ def broken(words: Tokens, at: int) -> bool:
 def begins(words: Tokens, at: int) -> bool:
     """Whether a noun group can begin with token ``at``."""
     word, low = words.words[at], words.lowered[at]
-    return low in DETERMINERS or low in TITLES or low in ALONE or capital(word)
+    return low in DETERMINERS or low in TITLES or low in ALONE or (capital(word) and low not in CLOSED)
 
 
 def group_end(words: Tokens, at: int, limit: int) -> int:
@@ -120,7 +120,18 @@ def group_end(words: Tokens, at: int, limit: int) -> int:
         if end - 1 == at and lowered[at] in ALONE:
             break
         end -= 1
+    if end > at + 1 and here[end - 1] == "." and (end >= len(here) or not here[end][0].isupper()):
+        end -= 1
     return end
+
+
+def bare_end(words: Tokens, begin: int, limit: int) -> int:
+    """One past the last token of a noun group without article: « maire de Lyon »."""
+    last = min(limit, begin + SUBJECTS_MOST)
+    here = ["le", *words.words[begin:last]]
+    starts = [words.starts[begin] - 3, *words.starts[begin:last]]
+    ends = [words.starts[begin] - 1, *words.ends[begin:last]]
+    return begin + max(0, group_end(Tokens(here, starts, ends, list(map(str.lower, here))), 0, len(here)) - 1)
 
 
 def _high(word: str) -> bool:
@@ -180,10 +191,10 @@ def _adverb(low: str) -> bool:
     return low in ADVERBS or (low.endswith("ment") and parts(low) == {"adv"})
 
 
-def _ending(words: Tokens, last: int, start: int) -> tuple[int, int] | None:
-    """The longest noun group that ends right before token ``last``."""
+def _ending(words: Tokens, last: int, start: int, *, governed: bool = False) -> tuple[int, int] | None:
+    """The longest noun group that ends right before token ``last``; where ``governed``, a preposition may stand before it."""
     for first in range(max(start, last - SUBJECTS_MOST), last):
-        if first > start and not _free(words, first):
+        if first > start and not _free(words, first) and not (governed and "prep" in parts(words.lowered[first - 1])):
             continue
         if begins(words, first) and group_end(words, first, last) == last:
             return first, last
@@ -204,7 +215,7 @@ def _free(words: Tokens, first: int) -> bool:
 
 
 def _antecedent(words: Tokens, end: int, start: int) -> tuple[int, int] | None:
-    return _ending(words, end - 1 if words.words[end - 1] == "," else end, start)
+    return _ending(words, end - 1 if words.words[end - 1] == "," else end, start, governed=True)
 
 
 def _past_commas(words: Tokens, comma: int, start: int) -> tuple[int, int] | None:

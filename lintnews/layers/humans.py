@@ -2,53 +2,67 @@
 
 from lintnews.layers.names import ROLES
 
-HUMANS = ROLES | frozenset(
+PERSONS = ROLES | frozenset(
     """
-    ado adjoint adjointe adolescent adolescente agriculteur agricultrice aîné ami amie ancien animateur animatrice artisan artiste
-    assureur athlète auteur autrice bâtonnier bénévole berger boulanger candidat candidate capitaine champion championne chef
-    cheffe chercheur chercheuse citoyen coach collaborateur collègue comédien comédienne commerçant commerçante commissaire
-    concurrent conducteur conseiller conseillère consommateur coordinateur coordinatrice coureur créateur créatrice cycliste
-    danseur défenseur délégué déléguée détenu dirigeant dirigeante diplomate directeur directrice économiste éditeur édile élu élue
-    élève élu employé enseignant enseignante entrepreneur épouse époux éleveur éleveuse étudiant étudiante exploitant expert experte
-    femme fille fils fondateur fondatrice fonctionnaire footballeur footballeuse frère garçon gardien gendarme gérant gérante
-    gouverneur gouverneure guide habitant habitante historien historienne homme infirmier infirmière ingénieur inspecteur
-    intéressé intéressée intervenant jeune joueur joueuse leader lycéen lycéenne magistrat magistrate maman mari médecin
-    membre mère militant militante militaire musicien musicienne navigateur officier ouvrier ouvrière papa parent parlementaire
-    passager passant patron patronne pêcheur père philosophe pilote plaignante plaignant policier policière politologue pompier
-    pompiers porte-parole préfet préfète prévenu prévenue procureur procureure producteur productrice proche proviseur prêtre
-    psychologue quadragénaire quinquagénaire recteur réfugié réfugiée religieuse représentant représentante rescapé rescapée
-    responsable retraité retraitée riverain riveraine romancier salarié salariée sapeur-pompier sculpteur secouriste secrétaire
-    septuagénaire sexagénaire sociologue soeur sœur soldat soignant sous-préfet spécialiste supporteur sportif sportive
-    syndicaliste technicien technicienne témoin titulaire trentenaire triathlète vainqueur vendeur vendeuse vétérinaire veuve
-    vice-président vice-présidente victime vigneron viticulteur viticultrice voisin voisine voyageur
-    association administration agence ambassade armée autorité bureau cabinet chambre chancellerie collectif comité commission
-    compagnie confédération conseil constructeur cour coalition club défense direction entreprise entourage exécutif famille
-    fédération fondation gendarmerie gouvernement groupe hôpital institut intersyndicale justice mairie ministère mouvement
-    municipalité observatoire ong opposition opérateur organisation parquet parti police préfecture présidence rectorat société
-    source syndicat tribunal université
+    abonné abonnée accusé accusée acheteur adjoint adjointe ado adolescent adolescente agent agriculteur agricultrice ami
+    amie ancien animateur animatrice artisan artiste assistant assistante associé associée assureur athlète auteur autrice
+    aîné berger boulanger buteur bâtonnier bénévole candidat candidate cantonnier capitaine champion championne chef cheffe
+    chercheur chercheuse citoyen client cliente coach collaborateur collègue commerçant commerçante commissaire comédien
+    comédienne concurrent conducteur confrère conseiller conseillère consoeur consommateur consœur coordinateur
+    coordinatrice coureur créateur créatrice cycliste danseur diplomate directeur directrice dirigeant dirigeante défenseur
+    délégué déléguée détenu employé enseignant enseignante entrepreneur expert experte exploitant femme fille fils
+    fonctionnaire fondateur fondatrice footballeur footballeuse frère gardien garçon gendarme gens gouverneur gouverneure
+    grand-mère grand-père guide gérant gérante habitant habitante historien historienne homme infirmier infirmière ingénieur
+    inspecteur intervenant intéressé intéressée jeune joueur joueuse leader lycéen lycéenne magistrat magistrate maman
+    manifestant manifestante mari membre militaire militant militante musicien musicienne mère médecin navigateur officier
+    ouvrier ouvrière papa parent parlementaire passager passant patron patronne pensionné philosophe pilote plaignant
+    plaignante policier policière politologue pompier pompiers porte-parole proche procureur procureure producteur
+    productrice proviseur préfet préfète prévenu prévenue prêtre psychologue père pêcheur quadragénaire quinquagénaire
+    recteur religieuse représentant représentante rescapé rescapée responsable retraité retraitée riverain riveraine
+    romancier réfugié réfugiée salarié salariée sapeur-pompier sculpteur secouriste secrétaire septuagénaire sexagénaire
+    sociologue soeur soignant soldat sous-préfet sportif sportive spécialiste supporteur syndicaliste sœur technicien
+    technicienne titulaire trentenaire triathlète témoin usager usagère vainqueur vendeur vendeuse veuve vice-président
+    vice-présidente victime vigneron viticulteur viticultrice voisin voisine voyageur vétérinaire économiste édile éditeur
+    éleveur éleveuse élu élue élève épouse époux étudiant étudiante
     """.split()
 )
 
-# Nouns that take up somebody named before: « l'élu », « la quadragénaire ».
-TAKING_UP = frozenset(
+# Bodies that speak through somebody; a name behind the noun is theirs: « le syndicat Solidaires ».
+BODIES = frozenset(
     """
-    acteur actrice adolescent adolescente ancien artiste athlète attaquant auteur autrice avocat avocate champion championne
-    chanteur chanteuse chef cheffe chercheur chercheuse cinéaste comédien comédienne conseiller conseillère coureur défenseur député
-    députée dernier dernière dirigeant dirigeante directeur directrice édile élu élue entraîneur entraîneuse entrepreneur expert
-    experte femme gardien historien historienne homme intéressé intéressée jeune joueur joueuse leader magistrat magistrate maire
-    médecin meneur milieu ministre musicien musicienne octogénaire parlementaire patron patronne pilote politologue porte-parole
-    président présidente préfet préfète procureur procureure quadragénaire quinquagénaire réalisateur réalisatrice responsable
-    romancier romancière sénateur sénatrice septuagénaire sexagénaire sélectionneur sociologue spécialiste technicien trentenaire
-    capitaine coach économiste eurodéputé eurodéputée chancelier chancelière
+    administration agence ambassade armée association autorité bailleur banque bureau cabinet chambre chancellerie chaîne
+    club coalition collectif comité commission compagnie confédération conseil constructeur coopérative cour direction
+    défense département enseigne entourage entreprise exécutif famille filiale fondation fédération gendarmerie gouvernement
+    groupe hôpital institut institution intercommunalité intersyndicale justice laboratoire ligue lobby mairie marque
+    ministère mouvement municipalité métropole observatoire office ong opposition opérateur ordre organisation organisme
+    parquet parti plateforme police profession propriétaire préfecture présidence rectorat régie région réseau société
+    source start-up syndicat tribunal université ville école équipe
     """.split()
 )
+HUMANS = PERSONS | BODIES
+
+# Offices that « le » or « la » may bring in without a name before: « le maire », « l'avocat de la défense ». Every other noun for
+# a person takes up somebody named before: « l'élu », « la quadragénaire », « le buteur ».
+OFFICES = ROLES | frozenset(
+    """
+    adjoint adjointe ambassadeur ambassadrice architecte attaché attachée avocat avocate bâtonnier cabinet capitaine
+    chancelier chancelière chef cheffe coach commandant commandante commandement commissaire compagne compagnon conducteur
+    conseiller conseillère curé directeur directrice doyen doyenne expert experte exécutif famille femme fille fils foule
+    frère gouverneur gouverneure greffier greffière gérant gérante inspecteur inspectrice locataire légiste magistrat
+    magistrate mari maître maîtresse metteur ministre monde mère médecin parquet patron patronne porte-parole premier
+    première procureur procureure producteur productrice proviseur préfet préfète président présidente prévenu public père
+    rapporteur rapporteure recteur rectrice représentant représentante responsable rédaction secrétaire shérif soeur sous-
+    préfet sous-préfète substitut suspect sélectionneur sœur témoin vice-président vice-présidente victime voisin voisine
+    épouse époux
+    """.split()
+) - frozenset("acteur actrice chanteur chanteuse écrivain romancière réalisateur réalisatrice entraîneur femme".split())
 
 # What speaks without being anybody: documents.
 TEXTS = frozenset(
     """
-    affiche annonce arrêté article avis avocat billet bulletin circulaire communiqué communication compte-rendu courrier courriel
-    déclaration dépêche document édito éditorial enquête étude lettre livre message note notice pétition rapport site texte
-    tract tribune tweet
+    affiche annonce arrêt arrêté article avis avocat banderole billet bulletin circulaire communication communiqué compte-
+    rendu courriel courrier document déclaration décret dépêche enquête inscription lettre livre message note notice
+    ordonnance pancarte panneau pétition rapport site slogan texte tract tribune tweet édito éditorial étude
     """.split()
 )
 TIMES = frozenset(
@@ -56,3 +70,29 @@ TIMES = frozenset(
     "soirée matinée midi après-midi veille lendemain week-end été hiver automne printemps janvier février mars avril mai juin "
     "juillet août septembre octobre novembre décembre trimestre siècle saison".split()
 )
+
+_SUFFIXES = (
+    "eur",
+    "euse",
+    "trice",
+    "ien",
+    "ienne",
+    "iste",
+    "naire",
+    "ant",
+    "ante",
+    "é",
+    "ée",
+    "ier",
+    "ière",
+    "logue",
+    "ois",
+    "oise",
+)
+
+
+def is_person(noun: str) -> bool:
+    """Whether ``noun`` (lower case) may well name somebody: it is listed or has the ending of such nouns."""
+    return noun in PERSONS or (
+        noun not in BODIES and noun not in TEXTS and noun not in TIMES and noun.endswith(_SUFFIXES)
+    )

@@ -4,7 +4,7 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, group_end, parts
-from lintnews.layers.humans import TAKING_UP
+from lintnews.layers.humans import BODIES, OFFICES, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import Person, mention_in, people, roles_of, words_between
 from lintnews.layers.sources import Source
@@ -17,18 +17,22 @@ PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"}
 SUBJECT_MOST = 14  # tokens before the subject of a sentence of the narrative
 DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
 MASCULINE = frozenset("le un ce cet du au".split())
+POSSESSIVE = frozenset("son sa ses leur leurs notre nos votre vos mon ma mes".split())
+ADJECTIVES = frozenset("jeune vieux vieil vieille ancien ancienne petit petite grand grande".split())
 FEMININE = frozenset("la une cette".split())
 PLURAL = frozenset("les des ces ses deux trois plusieurs leurs certains certaines".split())
 
 
 class Identity(NamedTuple):
-    """Somebody: the fullest name or noun group, the office, gender and number (empty: not known), whether a person by name."""
+    """Somebody: the fullest name or noun group, the office, gender and number (empty: not known), whether known by a
+    person's name, and whether a person at all."""
 
     name: str = ""
     role: str = ""
     gender: str = ""
     plural: bool = False
     named: bool = False
+    person: bool = False
 
 
 NOBODY = Identity()
@@ -44,7 +48,8 @@ class Floor:
         self.speaker = NOBODY  # of the last statement
         self.subject = NOBODY  # of the last sentence of the narrative since then
         self.known: list[Identity] = []  # everybody so far, the last one last
-        self.at = 0
+        self.genders: dict[str, str] = {}  # of persons whose first name does not tell
+        self.at = self.end = 0
 
     def enter(self, first: int, last: int, words: Tokens) -> None:
         """Take note of the persons named in a sentence."""
@@ -53,15 +58,15 @@ class Floor:
 
     def narrate(self, words: Tokens, first: int, last: int) -> None:
         """A sentence without a quotation: whom is it about?"""
-        who = self._about(words, first, last)
+        who = self.about(words, first, last)
         if who.name:
             self.subject = who
             self._note(who)
         for person in self._persons(words.starts[first], words.ends[last - 1]):
             self._note(person)
 
-    def _about(self, words: Tokens, first: int, last: int) -> Identity:
-        """The person that the sentence's subject names: its first noun group that a verb or a comma follows."""
+    def about(self, words: Tokens, first: int, last: int) -> Identity:
+        """Whom the sentence's subject names: its first noun group that no preposition governs."""
         begin = first
         while begin < last and begin - first < SUBJECT_MOST:
             low = words.lowered[begin]
@@ -71,16 +76,26 @@ class Floor:
             if end == begin or (begin > first and "prep" in parts(words.lowered[begin - 1])):
                 begin = max(end, begin + 1)
                 continue
-            head = begin
-            while head < end - 1 and words.lowered[head] in DETERMINERS:
-                head += 1
-            if mention_in(words, begin, end) or words.lowered[head] in TAKING_UP:
-                who = self._named(words.span(begin, end - 1), None)
-                return who if who.named else NOBODY
+            if who := self._subject(words, begin, end, last):
+                return who
             if words.words[end : end + 1] != [","]:
                 return NOBODY
             begin = end + 1
         return NOBODY
+
+    def _subject(self, words: Tokens, begin: int, end: int, last: int) -> Identity | None:
+        head = begin
+        while head < end - 1 and words.lowered[head] in DETERMINERS:
+            head += 1
+        beside = None
+        if words.words[end : end + 1] == [","]:
+            further = group_end(words, end + 1, last)
+            if further > end + 1 and mention_in(words, end + 1, further):
+                beside = words.span(end + 1, further - 1)
+        low = words.lowered[head]
+        if beside or mention_in(words, begin, end) or is_person(low) or low in BODIES or capital(words.words[head]):
+            return self._named(words.span(begin, end - 1), beside)
+        return None
 
     def _persons(self, start: int, end: int) -> list[Identity]:
         found = [
@@ -102,8 +117,8 @@ class Floor:
             for person in self._before(source):
                 self._note(person)
             return self._pronoun(source.pronoun)
-        if source.speaker is None:
-            return NOBODY
+        if source.speaker is None or source.pronoun == "floor":
+            return self.holder()
         return self._named(source.speaker, source.apposition)
 
     def _before(self, source: Source) -> list[Identity]:
@@ -116,9 +131,9 @@ class Floor:
             self.subject = NOBODY
             self._note(who)
 
-    def holder(self, alone: bool) -> Identity:
+    def holder(self) -> Identity:
         """Who says a quotation that has no clause: whom the sentence before was about, else who spoke last."""
-        return self.subject if self.subject.name else self.speaker
+        return self.subject if self.subject.person else self.speaker
 
     def _pronoun(self, pronoun: str) -> Identity:
         gender, number = PRONOUNS[pronoun][0], PRONOUNS[pronoun][1]
@@ -127,6 +142,8 @@ class Floor:
             who for who in (self.subject, self.speaker, *reversed(self.known)) if who.name and who.plural == plural
         ]
         fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
+        if fitting and not fitting[0].gender:
+            self.genders[fitting[0].name] = gender
         return fitting[0]._replace(gender=gender) if fitting else NOBODY
 
     def _named(self, span: Span, apposition: Span | None) -> Identity:
@@ -137,15 +154,24 @@ class Floor:
         if mention is None and apposition:
             begin, end = words.at(apposition.start), words.at(apposition.end - 1) + 1
             mention = mention_in(words, begin, end)
+        determiner = words.lowered[first]
+        told = "m" if determiner in MASCULINE else "f" if determiner in FEMININE else ""
         if mention:
             person = self.people.find(mention.name)
             role = next(roles_of(words, mention), "")
-            if person:
-                return _identity(person, role)
-            return Identity(mention.name, role, mention.gender, False, True)
-        return self._by_office(first, last)
+            who = _identity(person, role) if person else Identity(mention.name, role, mention.gender, False, True, True)
+            return self._gendered(who, told)
+        return self._by_office(first, last, told)
 
-    def _by_office(self, first: int, last: int) -> Identity:
+    def _gendered(self, who: Identity, told: str) -> Identity:
+        """``who`` with the gender that an article before the name, or a pronoun for it, has told."""
+        if who.gender:
+            return who
+        if told:
+            self.genders[who.name] = told
+        return who._replace(gender=self.genders.get(who.name, ""))
+
+    def _by_office(self, first: int, last: int, told: str) -> Identity:
         """Somebody without a name: « le ministre », « la préfecture », « un voisin »."""
         words = self.words
         begin = first
@@ -155,23 +181,38 @@ class Floor:
         head = words.lowered[begin]
         text = words_between(words, begin, last)
         plural = determiner in PLURAL or words.lowered[begin - 1] in PLURAL
-        gender = "m" if determiner in MASCULINE else "f" if determiner in FEMININE else _gender(head)
+        gender = told or _gender(head)
+        if determiner.endswith("-ci") or head in ("dernier", "dernière"):
+            return self._last(gender or ("f" if "elle" in determiner else "m"))
         if capital(words.words[begin]):
             person = self.people.find(text)
             if person:
-                return _identity(person)
-            return Identity(text, "", gender if determiner in DETERMINERS else "", plural, False)
-        if head == "dernier" or head == "dernière" or determiner.endswith("-ci"):
-            return self._last(gender or ("f" if "elle" in determiner else "m"))
-        if determiner in DEFINITE and not plural:
+                return self._gendered(_identity(person), "")
+            return self._longest(Identity(text, "", gender if determiner in DETERMINERS else "", plural))
+        following = words.lowered[begin + 1] if last > begin + 1 else ""
+        somebody = is_person(head) or (head in ADJECTIVES and is_person(following))
+        if determiner in DEFINITE and determiner not in POSSESSIVE and not plural:
             found = self._holder_of(head, words.lowered[begin:last], gender)
             if found:
                 return found
-            if head in TAKING_UP and last - begin <= 2:
+            if head in BODIES and last - begin == 1:
+                found = self._last_body()
+            elif somebody and head not in OFFICES:
                 found = self._last(gender)
-                if found.name:
-                    return found
-        return Identity(text, text, gender, plural, False)
+            if found and found.name:
+                return found
+        return Identity(text, text, gender, plural, False, somebody)
+
+    def _longest(self, who: Identity) -> Identity:
+        """The body by the longest name that the article has had for it so far: « Conseil » for « Conseil scientifique »."""
+        for other in reversed(self.known):
+            if other.name.startswith(who.name + " ") and not other.named:
+                return other
+        return who
+
+    def _last_body(self) -> Identity | None:
+        around = (self.subject, self.speaker, *reversed(self.known))
+        return next((who for who in around if who.name and not who.person and who.name[0].isupper()), None)
 
     def _holder_of(self, head: str, group: list[str], gender: str) -> Identity | None:
         """The person, or the unnamed speaker before, who has the office ``head``."""
@@ -196,7 +237,7 @@ class Floor:
         return person.roles if person else ()
 
     def _last(self, gender: str) -> Identity:
-        around = [who for who in (self.subject, self.speaker, *reversed(self.known)) if who.named and not who.plural]
+        around = [who for who in (self.subject, self.speaker, *reversed(self.known)) if who.person and not who.plural]
         fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
         return fitting[0] if fitting else NOBODY
 
@@ -206,7 +247,7 @@ def _same_office(one: str, other: str) -> bool:
 
 
 def _identity(person: Person, role: str = "") -> Identity:
-    return Identity(person.name, role or (person.roles[0] if person.roles else ""), person.gender, False, True)
+    return Identity(person.name, role or (person.roles[0] if person.roles else ""), person.gender, False, True, True)
 
 
 def _gender(word: str) -> str:

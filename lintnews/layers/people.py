@@ -8,7 +8,8 @@ from collections.abc import Iterator
 from typing import NamedTuple
 
 from lintnews.document import Document
-from lintnews.layers.groups import DETERMINERS, OF, group_end, parts
+from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
+from lintnews.layers.humans import BODIES
 from lintnews.layers.names import PARTICLES, TITLES, Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import analyses
@@ -133,9 +134,10 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
     if governed or here[first].isupper() or lowered[first] in DETERMINERS:
         return None
-    if last - first > 1 and not any(word.isupper() and len(word) > 1 for word in here[first:last]):
+    plain = all(capital(word) or word in PARTICLES or word == "." for word in here[first:last])
+    if last - first > 1 and plain and not any(word.isupper() and len(word) > 1 for word in here[first:last]):
         return Mention(first, last, _words(words, first, last), "", True)
-    if last - first == 1 and before and parts(before) & {"noun", "adj"}:
+    if last - first == 1 and before not in BODIES and parts(before) & {"noun", "adj"} and before:
         return Mention(first, last, here[first], "", False)
     return None
 
@@ -156,7 +158,10 @@ def people(doc: Document) -> People:
     for name in doc[capitals]:
         first = name.first
         start = first if not first else first - 1
-        mention = mention_in(words, start, name.last + 1)
+        last = name.last + 1
+        if last - first == 1 and words.lowered[last : last + 1] == ["d'"] and gender_of(words.words[first]):
+            last += 2 if last + 1 < len(words.words) and capital(words.words[last + 1]) else 0  # Anne d'Arcy
+        mention = mention_in(words, start, last)
         if mention is None:
             continue
         if mention.full:
@@ -189,7 +194,7 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
         while begin < len(here) and lowered[begin] in ("le", "la", "l'", "un", "une", "son", "sa"):
             begin += 1
         if begin < len(here) and not capital(here[begin]) and "noun" in parts(here[begin]):
-            end = group_end(words, begin - 1, len(here)) if begin > after + 1 else _bare(words, begin)
+            end = group_end(words, begin - 1, len(here)) if begin > after + 1 else bare_end(words, begin, len(here))
             if end > begin and here[end : end + 1] in ([","], ["."], [], ["»"], [":"], ["("]):
                 yield words_between(words, begin, end)
     limit = mention.first
@@ -203,15 +208,6 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
         if group_end(words, begin, end) == end and "noun" in parts(here[begin + 1] if begin + 1 < end else ""):
             yield words_between(words, begin + 1, end)
             return
-
-
-def _bare(words: Tokens, begin: int) -> int:
-    """The end of a noun group without article: « maire de Lyon »."""
-    copy = ["le", *words.words[begin : begin + ROLE_MOST]]
-    starts = [words.starts[begin] - 3, *words.starts[begin : begin + ROLE_MOST]]
-    ends = [words.starts[begin] - 1, *words.ends[begin : begin + ROLE_MOST]]
-    led = Tokens(copy, starts, ends, [word.lower() for word in copy])
-    return begin + group_end(led, 0, len(copy)) - 1
 
 
 def words_between(words: Tokens, first: int, last: int) -> str:

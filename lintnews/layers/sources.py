@@ -9,7 +9,7 @@ from lintnews.layers.people import mention_in
 from lintnews.layers.speakers import apposition, human, somebody, speaker_from
 from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import analyses
-from lintnews.saying import SAYING, VOICED
+from lintnews.saying import QUOTING, SAYING, VOICED
 from lintnews.span import Span
 
 Place = Literal["before", "after", "inside", "again", "none"]
@@ -17,13 +17,14 @@ ACCORDING = frozenset("selon dixit suivant".split())
 LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 MODALS = frozenset("vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se".split())
 BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
-REFLEXIVE = frozenset("se s' m' me nous".split())
-# Verbs that speak whoever their subject is; others need somebody.
-CORE = frozenset(
+REFLEXIVE = frozenset("se s'".split())
+# Verbs that say something only where their subject is somebody.
+WEAK = frozenset(
     """
-    ajouter affirmer annoncer assurer avertir commenter confier confirmer constater critiquer déclarer dénoncer déplorer dire
-    écrire estimer expliquer exprimer indiquer insister juger lancer lire marteler noter observer plaider préciser prévenir
-    promettre raconter rappeler reconnaître regretter répéter répondre résumer rétorquer révéler souligner témoigner
+    accorder appuyer articuler attaquer avancer confesser continuer corriger couper croire défendre développer embrayer exposer
+    finir fixer garantir intervenir juger lâcher maintenir menacer mentir motiver nuancer opposer ordonner pleurer pointer poster
+    pousser poursuivre présager prévoir promettre proposer provoquer refuser rejeter relever reprendre retracer rire signifier
+    soulever soutenir tempérer tenter terminer traduire trembler trancher triompher évaluer évacuer commencer débuter entamer
     """.split()
 )
 
@@ -54,6 +55,13 @@ def source_after(words: Tokens, at: int, limit: int, long: bool) -> Source | Non
     according = according_to(words, first, limit, "after", comma)
     if according:
         return according
+    if here[first] == "par" and not comma and at and _judged(words, at):
+        begin, end = first + 1, group_end(words, first + 1, limit)
+        if end > begin:
+            verb = words.span(at - 1)
+            return Source(
+                "after", verb, _judged(words, at), words.span(begin, end - 1), "", apposition(words, end, limit)
+            )
     if here[first] == "(" and not comma:
         end = group_end(words, first + 1, limit)
         if end > first + 1 and here[end : end + 1] in ([")"], [","]) and mention_in(words, first + 1, end):
@@ -71,6 +79,12 @@ def source_after(words: Tokens, at: int, limit: int, long: bool) -> Source | Non
             if lowered[number] in ("que", "qu'"):
                 return _first_clause(words, number + 1, limit, "after")
     return None
+
+
+def _judged(words: Tokens, at: int) -> str:
+    """The verb of « jugée « trop chère » par le maire », whose participle stands before the quotation at token ``at``."""
+    before = words.lowered[at - 1]
+    return next((r.lemma for r in analyses(before) if r.mood == "ppas" and r.lemma in QUOTING), "")
 
 
 def _first_clause(words: Tokens, start: int, limit: int, place: Place) -> Source | None:
@@ -103,22 +117,32 @@ def before_verb(words: Tokens, at: int, start: int) -> int:
 def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], place: Place) -> Source | None:
     """The clause « a dit hier le maire » that begins with token ``first``."""
     group = _modal(words, first, limit) or group_at(words, first, verbs) or _inverted(words, first)
+    if group is None and place == "after" and verbs is VOICED:
+        group = _done_by_somebody(words, first, limit)
     if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):
         return None
     verb = words.span(group.first, group.last)
+    lemma = named(words, group.first, group.last, group.lemma)
     if group.pronoun == "on":
-        return Source(place, verb, group.lemma, _on_behalf(words, group.last + 1, limit), "on")
+        return Source(place, verb, lemma, _on_behalf(words, group.last + 1, limit), "on")
     if group.pronoun and passive(words, group):
-        return Source(place, verb, group.lemma, _on_behalf(words, group.last + 1, limit), "on")
+        return Source(place, verb, lemma, _on_behalf(words, group.last + 1, limit), "on")
     if group.pronoun:
-        return Source(place, verb, group.lemma, verb, group.pronoun)
+        return Source(place, verb, lemma, verb, group.pronoun)
     found = speaker_from(words, group.last + 1, limit)
     if found is None:
-        return Source(place, verb, group.lemma, None)
+        return Source(place, verb, lemma, None)
     begin, end = found
-    if group.lemma not in CORE and not somebody(words, begin, end):
+    if group.lemma in WEAK and not somebody(words, begin, end):
         return None
-    return Source(place, verb, group.lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+    return Source(place, verb, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+
+
+def named(words: Tokens, first: int, last: int, lemma: str) -> str:
+    """The infinitive as a dictionary gives it: « s'exclamer » where the group is reflexive."""
+    if REFLEXIVE.isdisjoint(words.lowered[first:last]) or not lemma:
+        return lemma
+    return ("s'" if lemma[0] in "aeiouyéèêâîh" else "se ") + lemma
 
 
 def passive(words: Tokens, group: Group) -> bool:
@@ -138,9 +162,13 @@ def _inverted(words: Tokens, first: int) -> Group | None:
         return None
     base, dash, pronoun = words.lowered[at].partition("-")
     pronoun = pronoun.removeprefix("t-")
-    if not dash or pronoun not in PRONOUNS or "finite" not in parts(base):
-        return None
     last = at
+    if not dash and words.lowered[at + 1 : at + 2] and words.lowered[at + 1] in ("t-il", "t-elle", "t-ils", "t-elles"):
+        pronoun, last = words.lowered[at + 1][2:], at + 1  # « interroge t-il » wants a hyphen
+    elif not dash:
+        return None
+    if pronoun not in PRONOUNS or "finite" not in parts(base):
+        return None
     lemma = infinitive_of(base)
     if base in AUXILIARIES or lemma in MODALS:
         last = at + 1
@@ -152,7 +180,21 @@ def _inverted(words: Tokens, first: int) -> Group | None:
                         return Group(first, last, reading.lemma, pronoun, True)
             last += 1
         return None
-    return Group(first, at, lemma, pronoun, False)
+    return Group(first, last, lemma, pronoun, False)
+
+
+def _done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
+    """« », coupe Paul Roux »: any verb right after a quotation that somebody with a name is the subject of."""
+    at = first
+    while at < limit and words.lowered[at] in CLITICS and at - first < 2:
+        at += 1
+    if at + 1 >= limit or capital(words.words[at]) or "finite" not in parts(words.lowered[at]):
+        return None
+    end = group_end(words, at + 1, limit)
+    if end == at + 1 or not (capital(words.words[at + 1]) or human(words, at + 1, end)):
+        return None
+    lemma = infinitive_of(words.lowered[at])
+    return Group(first, at, lemma, "", False) if lemma and lemma not in ("être", "avoir") else None
 
 
 def _modal(words: Tokens, first: int, limit: int) -> Group | None:

@@ -6,12 +6,15 @@ from lintnews.layers.humans import HUMANS, TEXTS, TIMES
 from lintnews.layers.names import TITLES, capital
 from lintnews.layers.people import mention_in
 from lintnews.layers.tokens import Tokens
+from lintnews.lexicon import analyses
 from lintnews.span import Span
 
 PREPOSITIONS = frozenset(
     "à au aux auprès devant dans sur lors après avant en avec pour depuis pendant chez via sous entre par au-delà durant face "
     "de d' du des".split()
 )
+CLAUSES = frozenset("qui que qu' dont où".split())
+ENDS = frozenset(".;:!?…«»()") | {"«»"}
 NAMED_MOST = 28  # tokens from a verb to its speaker: circumstances may stand between
 
 
@@ -21,63 +24,85 @@ def speaker_from(words: Tokens, at: int, limit: int) -> tuple[int, int] | None:
     stop = min(limit, at + NAMED_MOST)
     while at < stop:
         low = lowered[at]
-        if broken(words, at):
+        if broken(words, at) or low in CLAUSES or here[at] in ENDS:
             return None
-        if low == "," or low in ADVERBS or low in WHEN or (low.endswith("ment") and "adv" in parts(low)):
+        time = _past_time(words, at, stop)
+        if time > at:
+            at = time
+        elif low == "," or low in ADVERBS or (low.endswith("ment") and "adv" in parts(low)):
             at += 1
-            continue
-        if low in ("le", "la", "l'", "ce", "cet", "cette", "les") and at + 1 < stop:
-            following = lowered[at + 1]
-            if (
-                following in WHEN
-                or following in TIMES
-                or (following[0].isdigit() and lowered[at + 2 : at + 3] and lowered[at + 2] in TIMES)
-            ):
-                at += 2
-                while at < stop and (
-                    lowered[at] in TIMES
-                    or lowered[at][0].isdigit()
-                    or lowered[at] in WHEN
-                    or parts(lowered[at]) <= {"adj"}
-                ):
-                    at += 1
-                continue
-        if low in PREPOSITIONS and not (low in OF and lowered[at + 1 : at + 2] == ["autres"]):
+        elif low in PREPOSITIONS:
             at = _past(words, at + 1, stop)
-            continue
-        if begins(words, at):
+        elif begins(words, at) and not (low in ("tout", "toute") and not begins(words, at + 1)):
             end = group_end(words, at, limit)
+            if (
+                end > at
+                and here[at - 1] == ","
+                and words.lowered[at] in ("le", "la", "les", "l'")
+                and _posture(words, end, stop)
+            ):
+                at = end
+                continue
             return (at, end) if end > at else None
-        if low in ("qui", "que", "qu'", "dont", "où") or here[at] in ".;:!?…«»()" or here[at] == "«»":
-            return None
-        if low == "tout" or "ppre" in parts(low) or "adj" in parts(low) or "ppas" in parts(low) or "adv" in parts(low):
+        elif here[at - 1] == "," and "," in here[at:stop]:
+            at = here.index(",", at)  # « soutient, chiffres à l'appui, la syndicaliste »
+        elif parts(low) & {"ppre", "adj", "ppas", "adv"}:
             at += 1
-            continue
-        return None
+        else:
+            return None
     return None
+
+
+def _posture(words: Tokens, end: int, stop: int) -> bool:
+    """Whether the group that ends at ``end`` tells how somebody looks: « soupire, les yeux rougis, la voisine »."""
+    return (
+        words.words[end : end + 1] == [","]
+        and end + 1 < stop
+        and begins(words, end + 1)
+        and words.lowered[end - 1] not in HUMANS
+    )
+
+
+def _past_time(words: Tokens, at: int, stop: int) -> int:
+    """Past a time: « lundi », « ce matin », « la semaine dernière », « le 3 mai »."""
+    lowered = words.lowered
+    begin = at
+    if lowered[at] in ("le", "la", "l'", "ce", "cet", "cette", "les") and at + 1 < stop:
+        begin = at + 1
+        if lowered[begin][0].isdigit() and lowered[begin + 1 : begin + 2] and lowered[begin + 1] in TIMES:
+            begin += 1
+    if lowered[begin] not in WHEN and (begin == at or lowered[begin] not in TIMES):
+        return at
+    while begin < stop and (
+        lowered[begin] in TIMES
+        or lowered[begin] in WHEN
+        or lowered[begin][0].isdigit()
+        or parts(lowered[begin]) <= {"adj"}
+    ):
+        begin += 1
+    return begin
 
 
 def _past(words: Tokens, at: int, stop: int) -> int:
     """Past the complement of a preposition: « à l'AFP », « lors d'une visite », « en direct »."""
-    while at < stop and (words.lowered[at] in PREPOSITIONS):
+    while at < stop and words.lowered[at] in PREPOSITIONS:
         at += 1
     end = group_end(words, at, stop)
     if end > at:
-        person = next(
-            (
-                number
-                for number in range(at + 1, end)
-                if words.lowered[number] in TITLES and words.lowered[number - 1] not in OF
-            ),
-            0,
-        )
-        return person or end
+        mention = mention_in(words, at, end)
+        if mention and mention.first > at + 1:
+            first = mention.first
+            while words.words[first - 1] == "." or words.lowered[first - 1] in TITLES:
+                first -= 1
+            if words.lowered[first - 1] not in OF and words.words[first - 1].islower():
+                return first
+        return end
+    begin = at
     while at < stop and parts(words.lowered[at]) & {"noun", "adj", "ppre"} and not begins(words, at):
         at += 1
-        end = at
         if "ppre" in parts(words.lowered[at - 1]):
             break
-    return max(end, at + (at == end and at < stop and not begins(words, at) and words.words[at] != ","))
+    return max(at, begin + (words.words[begin : begin + 1] != [","]))
 
 
 def apposition(words: Tokens, end: int, limit: int) -> Span | None:
@@ -91,14 +116,19 @@ def apposition(words: Tokens, end: int, limit: int) -> Span | None:
 
 def somebody(words: Tokens, first: int, last: int) -> bool:
     """Whether the noun group can speak: somebody, a body, a document, or anything with a capital."""
-    group = words.lowered[first : min(last, first + 4)]
-    if not HUMANS.isdisjoint(group) or not TEXTS.isdisjoint(group) or not ALONE.isdisjoint(group):
+    if human(words, first, last) or not ALONE.isdisjoint(words.lowered[first : first + 1]):
+        return True
+    if any(_is(words.lowered[at], TEXTS) for at in range(first, min(last, first + 4))):
         return True
     return any(capital(words.words[at]) for at in range(first, last))
 
 
 def human(words: Tokens, first: int, last: int) -> bool:
     """Whether the noun group names somebody: by name, by office, or by a noun for people."""
-    return mention_in(words, first, last) is not None or not HUMANS.isdisjoint(
-        words.lowered[first : min(last, first + 4)]
-    )
+    if mention_in(words, first, last):
+        return True
+    return any(_is(words.lowered[at], HUMANS) for at in range(first, min(last, first + 4)))
+
+
+def _is(word: str, nouns: frozenset[str]) -> bool:
+    return word in nouns or any(reading.lemma in nouns for reading in analyses(word) if reading.pos == "noun")

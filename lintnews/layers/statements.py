@@ -10,18 +10,20 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import parts
-from lintnews.layers.identities import Floor
+from lintnews.layers.identities import NOBODY, Floor
 from lintnews.layers.leads import source_before
-from lintnews.layers.outline import FINAL, QUOTED, outline
+from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
-from lintnews.layers.quotes import Quote
+from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sources import Place, Source, incise, source_after
 from lintnews.layers.tokens import Tokens, tokens
+from lintnews.names.keys import fold
 from lintnews.span import Span
 
 TERM_MOST = 3  # words of a quotation that says nothing of its own
 TITLE_MOST = 9
 FULL_LEAST = 4
+TERM_APART = 8  # code points between a verb and a term that is still its object
 NAMING = frozenset(
     "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé surnommée "
     "appelé appelée dit dite dits dites titré titrée opération opérations programme projet plan collectif association mouvement "
@@ -47,7 +49,17 @@ class Statement(NamedTuple):
 
 def statements(doc: Document) -> tuple[Statement, ...]:
     """The statements of the article, in the order of the text."""
-    return tuple(_Reader(doc).read())
+    found = list(_Reader(doc).read())
+    for number, one in enumerate(found):
+        if one.place == "none" and not one.name and (twin := _twin(doc, one, found)):
+            found[number] = one._replace(name=twin.name, role=twin.role)
+    return tuple(found)
+
+
+def _twin(doc: Document, heading: "Statement", every: list["Statement"]) -> "Statement | None":
+    """The statement of the running text that a headline or a heading has its words from."""
+    words = fold(heading.span.of(doc.plain))
+    return next((one for one in every if one.name and words in fold(one.span.of(doc.plain))), None)
 
 
 class _Reader:
@@ -72,6 +84,9 @@ class _Reader:
                 statement = self._statement(at, first, last, sources.get(at))
                 if statement:
                     yield statement
+                yield from self._nested(self.quotes[at])
+            if not sources:
+                self.floor.narrate(self.words, first, last)
 
     def _sources(self, first: int, last: int, quoted: list[int]) -> dict[int, Source]:
         """The clause of each quotation of the sentence that has one."""
@@ -101,22 +116,46 @@ class _Reader:
                 found[at] = before
         for at in quoted:  # one clause for several quotations of the sentence
             if at not in found:
-                others = sorted(found, key=lambda other: abs(other - at))
+                others = [other for other in found if other < at or found[other].place in ("after", "inside")]
                 if others:
-                    shared = found[others[0]]
-                    found[at] = shared._replace(place="before" if others[0] < at else "after")
+                    nearest = min(others, key=lambda other: abs(other - at))
+                    found[at] = found[nearest]._replace(place="before" if nearest < at else "after")
         return found
 
+    def _nested(self, outer: Quote) -> Iterator[Statement]:
+        """Quotations that somebody brings in within a quotation: « Il m'a dit : « Viens ! » »."""
+        words = self.doc[tokens]
+        for quote in self.doc[quotes]:
+            if quote.depth != 1 or not quote.open or not quote.close or not outer.inside.holds(quote.span):
+                continue
+            mark = words.at(quote.open.at)
+            first = mark
+            while first > 0 and words.starts[first - 1] >= outer.inside.start and words.words[first - 1] not in FINAL:
+                first -= 1
+            source = source_before(words, first, mark) if mark and words.words[mark - 1] == ":" else None
+            if source:
+                who = self.floor.identify(source)
+                yield Statement(
+                    self._trimmed(quote), source.speaker, who.name, who.role, source.verb, source.lemma, "before"
+                )
+
+    def _trimmed(self, quote: Quote) -> Span:
+        """The words of the quotation without the spaces at its marks."""
+        inside = quote.inside.of(self.plain)
+        start = quote.inside.start + len(inside) - len(inside.lstrip())
+        return Span(start, max(start, quote.inside.start + len(inside.rstrip())))
+
     def _later(self, at: int, last: int) -> Source | None:
-        for number in range(at + 1, last):
-            if self.words.words[number] == QUOTED:
-                return None
+        """The clause that ends the sentence: « est « une ruine » à raser, a tranché le maire »."""
+        following = next((number for number in range(at + 1, last) if number in self.quotes), last)
+        for number in range(at + 1, following):
             if self.words.words[number] in (":", ";"):
                 return None
             if self.words.words[number] == ",":
-                return incise(self.words, number, last, "after")
+                found = incise(self.words, number, following, "after")
+                return None if found and following < last and not found.lemma else found
             if self.words.lowered[number] in ("selon", "dixit"):
-                return incise(_led(self.words, number), number - 1, last, "after")
+                return incise(_led(self.words, number), number - 1, following, "after")
         return None
 
     def _within(self, quote: Quote) -> Source | None:
@@ -137,7 +176,7 @@ class _Reader:
         alone = self._alone(at, first, last)
         if self._title(at, inside, count, source):
             return None
-        span = Span(quote.inside.start + len(inside) - len(inside.lstrip()), quote.inside.start + len(inside.rstrip()))
+        span = self._trimmed(quote)
         if source and (source.speaker or source.pronoun):
             who = self.floor.identify(source)
             self.floor.speaks(who)
@@ -148,11 +187,12 @@ class _Reader:
             return None
         if self._heading(quote):
             return Statement(span, None, "", "", None, "", "none")
-        who = self.floor.holder(alone)
+        who = self.floor.about(self.words, first, at) if not alone else NOBODY
+        place: Place = "before" if who.name else "none"
+        who = who if who.name else self.floor.holder()
         self.floor.speaks(who)
-        return Statement(
-            span, None, who.name, who.role, source.verb if source else None, source.lemma if source else "", "none"
-        )
+        verb, lemma = (source.verb, source.lemma) if source else (None, "")
+        return Statement(span, None, who.name, who.role, verb, lemma, place)
 
     def _alone(self, at: int, first: int, last: int) -> bool:
         """Whether the quotation is the whole sentence."""
@@ -183,13 +223,42 @@ class _Reader:
         )
         capital = inside.lstrip()[:1].isupper()
         stop = inside.rstrip()[-1:] in ".!?…,"
-        if count <= TITLE_MOST and not stop and not beside:
+        governed = source and source.verb and self.words.ends[at - 1] == source.verb.end
+        if (
+            source
+            and source.place == "before"
+            and not governed
+            and count <= TERM_MOST
+            and self._term(at, inside, source)
+        ):
+            return True
+        if count <= TITLE_MOST and not stop and not beside and not governed:
             if before in NAMING or (further in NAMING and "adj" in parts(before)):
                 return True
             if capital and lowered[at + 1 : at + 2] and lowered[at + 1] in ("de", "d'", "du") and beyond[:1].isupper():
                 return True
         nickname = count <= 2 and at > 0 and here[at - 1][:1].isupper() and after[:1].isupper()
         return nickname and self.words.starts[at] - self.words.ends[at - 1] == 1
+
+    def _term(self, at: int, inside: str, source: Source) -> bool:
+        """Whether the quotation is a noun that « le » or « ces » governs away from the verb: « le retrait de la « taxe » »."""
+        if self.words.lowered[at - 1] not in (
+            "le",
+            "la",
+            "l'",
+            "les",
+            "ce",
+            "cet",
+            "cette",
+            "ces",
+            "du",
+            "des",
+            "au",
+            "aux",
+        ):
+            return False
+        between = self.words.starts[at] - (source.verb.end if source.verb else 0)
+        return between > TERM_APART and inside.strip()[:1].islower()
 
 
 NOWHERE = Source("none", None, "", None)

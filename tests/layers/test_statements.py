@@ -12,7 +12,7 @@ CASES = [
     ("« Le pont tiendra », a déclaré mardi à la presse le maire.", [("Le pont", "maire", "déclarer", "after")]),
     (
         "« Le pont tiendra », se félicite, ravie, la préfète Anne Blin.",
-        [("Le pont", "Anne Blin", "féliciter", "after")],
+        [("Le pont", "Anne Blin", "se féliciter", "after")],
     ),
     ("« Le pont tiendra », a dit le maire, Paul Roux.", [("Le pont", "Paul Roux", "dire", "after")]),
     ("« Le pont tiendra » (Paul Roux).", [("Le pont", "Paul Roux", "", "after")]),
