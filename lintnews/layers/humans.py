@@ -55,7 +55,16 @@ OFFICES = ROLES | frozenset(
     préfet sous-préfète substitut suspect sélectionneur sœur témoin vice-président vice-présidente victime voisin voisine
     épouse époux
     """.split()
-) - frozenset("acteur actrice chanteur chanteuse écrivain romancière réalisateur réalisatrice entraîneur femme".split())
+) - frozenset(
+    "acteur actrice chanteur chanteuse écrivain romancière réalisateur réalisatrice entraîneur femme magistrat magistrate "
+    "professeur journaliste sénateur sénatrice député députée docteur général colonel conducteur pape évêque".split()
+)
+
+# Nouns that take up a body by its name: « le syndicat ».
+TAKING_UP = frozenset(
+    "syndicat groupe organisation organisme association parti ong entreprise société compagnie fédération collectif coopérative "
+    "institution enseigne marque club agence constructeur géant firme fondation formation quotidien hebdomadaire chaîne".split()
+)
 
 # What speaks without being anybody: documents.
 TEXTS = frozenset(
@@ -78,6 +87,7 @@ _SUFFIXES = (
     "ien",
     "ienne",
     "iste",
+    "aste",
     "naire",
     "ant",
     "ante",

@@ -1,19 +1,21 @@
 """Identities: whom a name, an office or a pronoun means, and who has the floor."""
 
+from bisect import bisect_left
 from typing import NamedTuple
 
 from lintnews.document import Document
-from lintnews.layers.groups import DETERMINERS, group_end, parts
-from lintnews.layers.humans import BODIES, OFFICES, is_person
+from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
+from lintnews.layers.humans import BODIES, OFFICES, TAKING_UP, is_person
 from lintnews.layers.names import capital
-from lintnews.layers.people import Person, mention_in, people, roles_of, words_between
+from lintnews.layers.people import Mention, Person, gender_of, mention_in, people, roles_of, words_between
 from lintnews.layers.sources import Source
 from lintnews.layers.tokens import Tokens, tokens
-from lintnews.lexicon import analyses
+from lintnews.lexicon import analyses, is_common
 from lintnews.names.keys import fold
 from lintnews.span import Span
 
 PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"}
+KNOWN_MOST = 60  # persons and bodies that are remembered
 SUBJECT_MOST = 14  # tokens before the subject of a sentence of the narrative
 DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
 MASCULINE = frozenset("le un ce cet du au".split())
@@ -45,6 +47,8 @@ class Floor:
         self.doc = doc
         self.words: Tokens = doc[tokens]
         self.people = doc[people]
+        self.mentions = sorted((span.start, one) for one in self.people.persons for span in one.mentions)
+        self.places = [start for start, _ in self.mentions]
         self.speaker = NOBODY  # of the last statement
         self.subject = NOBODY  # of the last sentence of the narrative since then
         self.known: list[Identity] = []  # everybody so far, the last one last
@@ -70,6 +74,8 @@ class Floor:
         begin = first
         while begin < last and begin - first < SUBJECT_MOST:
             low = words.lowered[begin]
+            if low == "on" and begin > first + 1:
+                return self._place(words, first, begin)
             if low in PRONOUNS and (begin == first or words.words[begin - 1] == ","):
                 return self._pronoun(low)
             end = group_end(words, begin, last)
@@ -83,6 +89,23 @@ class Floor:
             begin = end + 1
         return NOBODY
 
+    def turn(self, words: Tokens, first: int, at: int) -> None:
+        """The words before a quotation in its sentence: whom a pronoun after it means."""
+        who = self.about(words, first, at)
+        if who.person and words.lowered[first] not in PRONOUNS:
+            self.subject = who
+
+    def _place(self, words: Tokens, first: int, last: int) -> Identity:
+        """« Du côté de la mairie, on s'inquiète »: the place stands for who is there."""
+        end = last - 1 if words.words[last - 1] == "," else last
+        for begin in range(first + 1, end):
+            stop = group_end(words, begin, end)
+            if stop == begin:
+                stop = bare_end(words, begin, end)
+            if stop == end and "prep" in parts(words.lowered[begin - 1]):
+                return self._named(words.span(begin, end - 1), None)._replace(person=True)
+        return NOBODY
+
     def _subject(self, words: Tokens, begin: int, end: int, last: int) -> Identity | None:
         head = begin
         while head < end - 1 and words.lowered[head] in DETERMINERS:
@@ -90,26 +113,33 @@ class Floor:
         beside = None
         if words.words[end : end + 1] == [","]:
             further = group_end(words, end + 1, last)
-            if further > end + 1 and mention_in(words, end + 1, further):
+            if further > end + 1 and self._mention(words, end + 1, further):
                 beside = words.span(end + 1, further - 1)
         low = words.lowered[head]
-        if beside or mention_in(words, begin, end) or is_person(low) or low in BODIES or capital(words.words[head]):
+        if beside or self._mention(words, begin, end) or is_person(low) or low in BODIES:
+            return self._named(words.span(begin, end - 1), beside)
+        if capital(words.words[head]) and not (head == begin and is_common(words.words[head])):
             return self._named(words.span(begin, end - 1), beside)
         return None
 
+    def _mention(self, words: Tokens, first: int, last: int) -> Mention | None:
+        """As ``mention_in``; a first name or a known surname alone is one as well."""
+        found = mention_in(words, first, last)
+        if found is None and last - first == 1 and capital(words.words[first]):
+            gender = gender_of(words.words[first])
+            if gender in ("m", "f") or self.people.find(words.words[first]):
+                return Mention(first, last, words.words[first], gender, False)
+        return found
+
     def _persons(self, start: int, end: int) -> list[Identity]:
-        found = [
-            (span.start, person)
-            for person in self.people.persons
-            for span in person.mentions
-            if start <= span.start < end
-        ]
-        return [_identity(person) for _, person in sorted(found, key=lambda item: item[0])]
+        found = range(bisect_left(self.places, start), bisect_left(self.places, end))
+        return [_identity(self.mentions[number][1]) for number in found]
 
     def _note(self, who: Identity) -> None:
         if who in self.known:
             self.known.remove(who)
         self.known.append(who)
+        del self.known[:-KNOWN_MOST]
 
     def identify(self, source: Source) -> Identity:
         """Whom the speaker of ``source`` means."""
@@ -149,11 +179,11 @@ class Floor:
     def _named(self, span: Span, apposition: Span | None) -> Identity:
         words = self.words
         first, last = words.at(span.start), words.at(span.end - 1) + 1
-        mention = mention_in(words, first, last)
+        mention = self._mention(words, first, last)
         role = ""
         if mention is None and apposition:
             begin, end = words.at(apposition.start), words.at(apposition.end - 1) + 1
-            mention = mention_in(words, begin, end)
+            mention = self._mention(words, begin, end)
         determiner = words.lowered[first]
         told = "m" if determiner in MASCULINE else "f" if determiner in FEMININE else ""
         if mention:
@@ -195,13 +225,24 @@ class Floor:
             found = self._holder_of(head, words.lowered[begin:last], gender)
             if found:
                 return found
-            if head in BODIES and last - begin == 1:
-                found = self._last_body()
+            if head in TAKING_UP and last - begin == 1:
+                found = self._longer(head) or self._last_body()
             elif somebody and head not in OFFICES:
-                found = self._last(gender)
+                found = self._last("" if determiner == "l'" and gender == "m" and head.endswith("e") else gender)
+            elif somebody:
+                found = self._without_office(gender)
             if found and found.name:
                 return found
         return Identity(text, text, gender, plural, False, somebody)
+
+    def _without_office(self, gender: str) -> Identity | None:
+        """Who has the floor, if that is a person by name whose office is not known."""
+        who = self.subject if self.subject.name else self.speaker
+        return who if who.named and not who.role and who.gender in ("", gender) else None
+
+    def _longer(self, head: str) -> Identity | None:
+        """The body whose name begins with the noun: « la coopérative » for « coopérative Benkadi »."""
+        return next((who for who in reversed(self.known) if who.name.startswith(head + " ")), None)
 
     def _longest(self, who: Identity) -> Identity:
         """The body by the longest name that the article has had for it so far: « Conseil » for « Conseil scientifique »."""
@@ -238,7 +279,8 @@ class Floor:
 
     def _last(self, gender: str) -> Identity:
         around = [who for who in (self.subject, self.speaker, *reversed(self.known)) if who.person and not who.plural]
-        fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
+        fitting = [who for who in around if who.gender == gender or not gender]
+        fitting += [who for who in around if not who.gender]
         return fitting[0] if fitting else NOBODY
 
 

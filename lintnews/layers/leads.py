@@ -23,6 +23,7 @@ from lintnews.lexicon import analyses
 from lintnews.saying import NOT_ITS_OBJECT, QUOTING, VOICED
 from lintnews.span import Span
 
+LEAD_MOST = 120  # tokens before a quotation that are looked at
 ADVERBIAL = frozenset("d' ores et déjà tout à fait en par ailleurs outre de nouveau plus une fois encore".split())
 PHRASES = {"garde": "mettre", "état": "faire", "part": "faire", "valoir": "faire", "savoir": "faire"}
 
@@ -30,6 +31,7 @@ PHRASES = {"garde": "mettre", "état": "faire", "part": "faire", "valoir": "fair
 def source_before(words: Tokens, first: int, at: int) -> Source | None:
     """The clause that leads up to the quotation at token ``at`` in the sentence that begins with token ``first``."""
     here = words.words
+    first = max(first, at - LEAD_MOST)
     if at == first:
         return None
     if here[at - 1] == ":":
@@ -145,16 +147,16 @@ def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozens
     if lemma in NOT_ITS_OBJECT and verbs is QUOTING and not _reported(words, number, at):
         return None
     begin = number
-    compound = False
+    compound = was = False
     for back in range(number - 1, max(first, number - 6) - 1, -1):
         group = group_at(words, back, verbs)
-        if group and group.last == number and passive(words, group):
-            return None
         if group and group.last == number:
-            begin, compound = back, group.compound
+            begin, compound, was = back, group.compound, passive(words, group)
             if group.pronoun:
                 lemma = named(words, back, number, lemma)
                 return Source("before", words.span(back, number), lemma, words.span(back, number), group.pronoun)
+    if was:
+        return None
     if not compound and kinds & {"ppas"} and not kinds & {"inf"}:
         auxiliary = _auxiliary(words, number, first)
         if auxiliary is not None:

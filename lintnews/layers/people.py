@@ -9,7 +9,7 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
-from lintnews.layers.humans import BODIES
+from lintnews.layers.humans import BODIES, is_person
 from lintnews.layers.names import PARTICLES, TITLES, Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import analyses
@@ -90,10 +90,27 @@ def mention_in(words: Tokens, first: int, last: int) -> Mention | None:
         while end < last and _within(words, end, last):
             end += 1
         mention = _mention(words, at, end, first)
-        if mention and (found is None or mention.full >= found.full) and not (found and words.lowered[at - 1] in OF):
+        if mention and (found is None or mention.full >= found.full) and not _another(words, mention, first):
             found = mention
         at = end
     return found
+
+
+def _another(words: Tokens, mention: Mention, first: int) -> bool:
+    """Whether the name is not the group's own but its complement's: « l'avocat de Jean Petit »."""
+    at = mention.first
+    while at > first and (words.words[at - 1] == "." or words.lowered[at - 1] in TITLES):
+        at -= 1
+    if at <= first or capital(words.words[at - 1]):
+        return False
+    if words.lowered[at - 1] in OF:
+        return True
+    if not is_person(words.lowered[at - 1]):
+        return False
+    at -= 1
+    while at > first and words.lowered[at - 1] in DETERMINERS:
+        at -= 1
+    return at > first and words.lowered[at - 1] in OF
 
 
 def _within(words: Tokens, at: int, last: int) -> bool:
@@ -133,6 +150,8 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
     before = lowered[first - 1] if first > start else ""
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
     if governed or here[first].isupper() or lowered[first] in DETERMINERS:
+        return None
+    if before in BODIES:
         return None
     plain = all(capital(word) or word in PARTICLES or word == "." for word in here[first:last])
     if last - first > 1 and plain and not any(word.isupper() and len(word) > 1 for word in here[first:last]):
@@ -198,6 +217,11 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
             if end > begin and here[end : end + 1] in ([","], ["."], [], ["»"], [":"], ["("]):
                 yield words_between(words, begin, end)
     limit = mention.first
+    while limit and (
+        lowered[limit - 1] in TITLES
+        or (here[limit - 1] == "." and lowered[limit - 2 : limit - 1] != [] and lowered[limit - 2] in TITLES)
+    ):
+        limit -= 1
     comma = limit > 0 and here[limit - 1] == ","
     end = limit - 1 if comma else limit
     for begin in range(max(0, end - ROLE_MOST), end):

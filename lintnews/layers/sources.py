@@ -17,6 +17,7 @@ ACCORDING = frozenset("selon dixit suivant".split())
 LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 MODALS = frozenset("vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se".split())
 BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
+SENTENCE_ENDS = frozenset(".!?…:") | {"«»"}
 REFLEXIVE = frozenset("se s'".split())
 # Verbs that say something only where their subject is somebody.
 WEAK = frozenset(
@@ -118,7 +119,7 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
     """The clause « a dit hier le maire » that begins with token ``first``."""
     group = _modal(words, first, limit) or group_at(words, first, verbs) or _inverted(words, first)
     if group is None and place == "after" and verbs is VOICED:
-        group = _done_by_somebody(words, first, limit)
+        group = _done_by_somebody(words, first, limit) if first < 3 or words.words[first - 3] in SENTENCE_ENDS else None
     if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):
         return None
     verb = words.span(group.first, group.last)

@@ -6,6 +6,7 @@ its sentence, else the speaker who has the floor. Titles, nicknames and single t
 
 from bisect import bisect_right
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.document import Document
@@ -15,8 +16,8 @@ from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import Quote, quotes
-from lintnews.layers.sources import Place, Source, incise, source_after
-from lintnews.layers.tokens import Tokens, tokens
+from lintnews.layers.sources import Place, Source, according_to, incise, source_after
+from lintnews.layers.tokens import tokens
 from lintnews.names.keys import fold
 from lintnews.span import Span
 
@@ -70,6 +71,13 @@ class _Reader:
         self.plain = doc.plain
         self.words, self.quotes, self.sentences = doc[outline]
         self.floor = Floor(doc)
+        self.inner: dict[int, list[Quote]] = {}  # quotations within others, by where the outer one begins
+        outer = -1
+        for quote in doc[quotes]:
+            if quote.depth == 0:
+                outer = quote.span.start
+            elif quote.depth == 1 and quote.open and quote.close:
+                self.inner.setdefault(outer, []).append(quote)
 
     def read(self) -> Iterator[Statement]:
         """All statements."""
@@ -93,40 +101,33 @@ class _Reader:
         words = self.words
         found: dict[int, Source] = {}
         for at in quoted:
-            quote = self.quotes[at]
-            long = self._long(quote)
-            source = source_after(words, at, last, long)
-            if source is None:
-                source = self._within(quote)
+            source = source_after(words, at, last, self._long(self.quotes[at])) or self._within(self.quotes[at])
             if source:
                 found[at] = source
+        clause = -1  # the last quotation before that has its own clause
         for at in quoted:
             if at in found:
+                clause = at
                 continue
-            start = max(
-                [first, *[other + 1 for other in quoted if other < at and found.get(other, NOWHERE).place == "after"]]
-            )
             before = source_before(words, first, at)
             later = self._later(at, last)
-            if later and (
-                before is None or (words.words[at - 1] != ":" and later.lemma not in RELAY and start == first)
-            ):
+            if later and (before is None or (words.words[at - 1] != ":" and later.lemma not in RELAY and clause < 0)):
                 found[at] = later._replace(place="after")
             elif before:
                 found[at] = before
-        for at in quoted:  # one clause for several quotations of the sentence
-            if at not in found:
-                others = [other for other in found if other < at or found[other].place in ("after", "inside")]
-                if others:
-                    nearest = min(others, key=lambda other: abs(other - at))
-                    found[at] = found[nearest]._replace(place="before" if nearest < at else "after")
+        for ahead, following in zip(reversed(quoted[:-1]), reversed(quoted[1:]), strict=True):
+            if ahead not in found and following in found and found[following].place in ("after", "inside"):
+                found[ahead] = found[following]._replace(place="after")
+        for behind, following in pairwise(quoted):  # one clause for several quotations of the sentence
+            if following not in found and behind in found:
+                found[following] = found[behind]._replace(place="before")
         return found
 
     def _nested(self, outer: Quote) -> Iterator[Statement]:
         """Quotations that somebody brings in within a quotation: « Il m'a dit : « Viens ! » »."""
         words = self.doc[tokens]
-        for quote in self.doc[quotes]:
-            if quote.depth != 1 or not quote.open or not quote.close or not outer.inside.holds(quote.span):
+        for quote in self.inner.get(outer.span.start, ()):
+            if not quote.open:
                 continue
             mark = words.at(quote.open.at)
             first = mark
@@ -155,7 +156,7 @@ class _Reader:
                 found = incise(self.words, number, following, "after")
                 return None if found and following < last and not found.lemma else found
             if self.words.lowered[number] in ("selon", "dixit"):
-                return incise(_led(self.words, number), number - 1, following, "after")
+                return according_to(self.words, number, following, "after", False)
         return None
 
     def _within(self, quote: Quote) -> Source | None:
@@ -178,6 +179,8 @@ class _Reader:
             return None
         span = self._trimmed(quote)
         if source and (source.speaker or source.pronoun):
+            if source.pronoun and source.place in ("after", "inside") and not alone:
+                self.floor.turn(self.words, first, at)
             who = self.floor.identify(source)
             self.floor.speaks(who)
             return Statement(span, source.speaker, who.name, who.role, source.verb, source.lemma, source.place)
@@ -223,6 +226,10 @@ class _Reader:
         )
         capital = inside.lstrip()[:1].isupper()
         stop = inside.rstrip()[-1:] in ".!?…,"
+        if before in ("dit", "dite", "dits", "dites") and (
+            further == "," or inside.lstrip().startswith(("de ", "d'", "d’"))
+        ):
+            return True
         governed = source and source.verb and self.words.ends[at - 1] == source.verb.end
         if (
             source
@@ -261,12 +268,4 @@ class _Reader:
         return between > TERM_APART and inside.strip()[:1].islower()
 
 
-NOWHERE = Source("none", None, "", None)
 RELAY = frozenset("rapporter relayer révéler relater".split())
-
-
-def _led(words: Tokens, number: int) -> Tokens:
-    """``words`` with a comma before token ``number``, as « selon » often stands without one."""
-    here = list(words.words)
-    here[number - 1] = ","
-    return words._replace(words=here)
