@@ -17,6 +17,7 @@ MONTH_NAMES = (
     "janvier", "février", "mars", "avril", "mai", "juin", "juillet", "août", "septembre", "octobre", "novembre", "décembre",
 )  # fmt: skip
 SHORT = {"janv": 1, "févr": 2, "fév": 2, "avr": 4, "juil": 7, "sept": 9, "oct": 10, "nov": 11, "déc": 12}
+KEYS = frozenset({*MONTHS, *SHORT, *WEEKDAYS, "/"})  # the tokens at which a date may stand
 LENGTHS = (31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31)
 JOINTS = frozenset({"et", "au", "ou", "à", ",", "-", "–", "—", "/", "puis"})
 ARTICLES = frozenset({"le", "les", "du", "l'", "au"})
@@ -86,15 +87,16 @@ def leap(year: int) -> bool:
 def dates(doc: Document) -> tuple[Date, ...]:
     """The dates of the article, in order, and its lone weekdays (« mardi »), of which only the weekday is known."""
     words = doc[tokens]
-    reader = _Reader([word.lower() for word in words.words], words.starts, words.ends)
+    reader = _Reader(words.lowered, words.starts, words.ends)
     found: list[Date] = []
-    for at, word in enumerate(reader.words):
+    places = [(at, word) for at, word in enumerate(words.lowered) if word in KEYS]
+    for at, word in places:
         if word in MONTHS or (word in SHORT and reader.word(at + 1) == "."):
             found += reader.before(at)
         elif word == "/" and (numeric := reader.numeric(at)) is not None:
             found.append(numeric)
     taken = {one.weekday_at for one in found}
-    for at, word in enumerate(reader.words):
+    for at, word in places:
         if word in WEEKDAYS and at not in taken:
             span = Span(words.starts[at], words.ends[at])
             found.append(Date(span, None, None, None, WEEKDAYS[word], -1, at))

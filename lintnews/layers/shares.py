@@ -5,6 +5,7 @@ from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
+from lintnews.layers.numbers import quantities
 from lintnews.span import Span
 
 PERCENT = r"\d+(?:,\d+)?) ?(?:%|pour cent)"
@@ -60,9 +61,9 @@ RIVALS = (
 FALL = (
     r"\b(?:(?:perd|perdu|perdent|perdait|chut\w+|baiss\w+|diminu\w+|recul\w+|régress\w+|dégringol\w+|plong\w+|fondu|amputée?s?) "
     r"(?:[\p{Ll}]+ )?(?:d[e'] ?)?|(?:baisse|chute|diminution|recul|perte) (?:[\p{Ll}]+ )?de )"
-    r"(?:près de |plus de |environ |quelque )?"
-    rf"(?P<share>{PERCENT}(?! (?:à|du PIB|en (?:19|20)\d\d)\b)(?! d[eu] [^.;\n]{{0,30}} à \d)"
+    r"(?:près de |plus de |environ |quelque )?$"
 )
+NO_LEVEL = r"(?! (?:à|du PIB|en (?:19|20)\d\d)\b)(?! d[eu] [^.;\n]{0,30} à \d)"
 MAY_FALL = r"résultat|bénéfice|profit|solde|excédent|déficit|marge|flux|croissance|taux|dette|ratio|écart|balance|occup"
 ROUNDING = 1.0  # points that two rounded shares may make more than 100
 
@@ -85,10 +86,7 @@ def impossible_shares(doc: Document) -> Iterator[Share]:
                 MORE, plain[max(0, match.start("share") - 40) : match.start("share")]
             ):
                 yield Share(Span(match.start("share"), match.end()), None, value)
-    for match in patterns.find(FALL, plain):
-        around = plain[max(0, plain.rfind("\n", 0, match.start()), match.start() - 200) : match.end() + 60].lower()
-        if _value(match["share"]) > 100 and not patterns.search(MAY_FALL, around):
-            yield Share(Span(match.start(), match.end()), None, _value(match["share"]))
+    yield from _falls(doc)
     for pattern in (AGAINST, YES_NO, FOR_AGAINST):
         for match in patterns.find(pattern, plain):
             total = _value(match["first"]) + _value(match["second"])
@@ -100,10 +98,23 @@ def impossible_shares(doc: Document) -> Iterator[Share]:
         values = [_value(share) for share in match.captures("share")]
         if sum(values) > 100 + ROUNDING and len(set(match.captures("verb"))) == len(values):
             yield Share(Span(match.start(), match.ends("share")[-1] + 2), None, sum(values))
-    for match in patterns.find(RIVALS, plain):
+    for match in patterns.find(RIVALS, plain) if "% des " in plain else ():
         values = [_value(share) for share in match.captures("share")]
         if len(values) > 1 and sum(values) > 100 + ROUNDING and not patterns.search(ELSEWHEN, match[0]):
             yield Share(Span(match.start(), match.ends("share")[-1] + 2), None, sum(values))
+
+
+def _falls(doc: Document) -> Iterator[Share]:
+    plain = doc.plain
+    for one in doc[quantities]:
+        if not one.share or one.value <= 100:
+            continue
+        start = max(0, plain.rfind("\n", 0, one.span.start) + 1, one.span.start - 200)
+        fall = patterns.search(FALL, plain[start : one.span.start])
+        if fall and patterns.compiled(NO_LEVEL).match(plain, one.whole.end):
+            around = plain[start : one.whole.end + 60].lower()
+            if not patterns.search(MAY_FALL, around):
+                yield Share(Span(start + fall.start(), one.whole.end), None, one.value)
 
 
 def _value(written: str) -> float:
