@@ -23,9 +23,16 @@ STAYS_OPEN = 9
 NESTED = 3
 DEEP = 6
 MIXED = 5
+DOUBLED = 3
 DEEPEST = 3
 WORST = (10**9, ())
 JOINED_MOST = 6  # paragraphs that a quotation runs over without reopening
+# Lines of the page between two paragraphs of one quotation: embedded posts, links, credits.
+EMBEDDED = pattern(
+    r"(?i)(?=.{0,300}?(?:https?://|www\.|pic\.twitter\.com|\(@\w+\))|(?:[àa] )?(?:lire|voir|écouter) (?:aussi|également)\b|"
+    r"publicité\b|"
+    r"(?:photo|crédit|crédits|image|vidéo|©)\b.{0,60}$|voir cette publication|partager\b.{0,40}$|suivez\b|newsletter\b)"
+)
 INCH = pattern(r"\d ?\"(?=[\s,.;:)x×]|$)")
 
 
@@ -75,7 +82,17 @@ def reading(doc: Document) -> Reading:
         if inches and len(places) % 2:
             places = sorted({*places, *inches})
         following = _next_marked(plain, lines, number)
-        read = _read(plain, places, paragraph.span, carried, following)
+        read, cost = _read(plain, places, paragraph.span, carried, following)
+        twin = _twin(plain, places)
+        if twin is not None:
+            without = [place for place in places if place != twin]
+            other, less = _read(plain, without, paragraph.span, carried, following)
+            if less + DOUBLED < cost:  # cheaper without it: one of the two is a slip
+                opens = plain[twin] not in CLOSING_SHAPES
+                mark = _roles(plain, twin, paragraph.span)[not opens][0]
+                found.append(Quote(mark.span, mark if opens else None, None if opens else mark, 0))
+                marks.append(mark)
+                read = other
         marks += read
         quotes, carried = _pair(plain, read, paragraph.span, carried, following)
         found += quotes
@@ -104,10 +121,12 @@ def quotes(doc: Document) -> tuple[Quote, ...]:
 
 def _next_marked(plain: str, lines: Sequence[Paragraph], number: int) -> str:
     """The mark that the next paragraph begins with; else "close" when the next paragraph with marks first closes; else ""."""
-    for ahead, paragraph in enumerate(lines[number + 1 : number + JOINED_MOST]):
+    beside = True
+    for paragraph in lines[number + 1 : number + JOINED_MOST]:
         first = plain[paragraph.span.start]
-        if ahead == 0 and first in '«»“"':
+        if beside and first in '«»“"':
             return first
+        beside = beside and EMBEDDED.match(plain, *paragraph.span) is not None
         match = MARK.search(plain, *paragraph.span)
         if match:
             return "close" if match[0] in CLOSING_SHAPES else ""
@@ -126,11 +145,19 @@ def _goes_on(opening: Mark, plain: str, span: Span, following: str) -> bool:
     return not before or before[-1] == ":" or not words[:1].islower()
 
 
-def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> list[Mark]:
-    """The cheapest reading of the marks at ``places``."""
+def _twin(plain: str, places: list[int]) -> int | None:
+    """The first of two marks of one shape that stand side by side, if any do: « «."""
+    for one, other in pairwise(places):
+        if plain[one] == plain[other] != '"' and other - one <= 2 and not plain[one + 1 : other].strip(" "):
+            return one
+    return None
+
+
+def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> tuple[list[Mark], int]:
+    """The cheapest reading of the marks at ``places``, and what it costs."""
     roles = [_roles(plain, place, span) for place in places]
     if not carried and (plainly := _plainly(roles)):
-        return plainly
+        return plainly, 0
     # what is carried over may still be open here, or it may have been left unclosed before
     states: dict[tuple[str, ...], tuple[int, Read]] = {(): (2 if carried else 0, ())}
     if carried:
@@ -157,7 +184,7 @@ def _read(plain: str, places: list[int], span: Span, carried: str, following: st
         if best is None or cost + left_open < best[0]:
             best = (cost + left_open, marks)
     assert best is not None
-    return best[1]
+    return best[1], best[0]
 
 
 def _roles(plain: str, place: int, span: Span) -> tuple[tuple[Mark, int], tuple[Mark, int]]:
@@ -245,6 +272,10 @@ def _pair(plain: str, read: list[Mark], span: Span, carried: str, following: str
             went_on = False
             found.append(Quote(Span(ended, mark.at + 1), None, mark, 0, continued))
     goes_on = bool(stack) and _goes_on(stack[0], plain, span, following)
+    for opening in stack[:1] if not goes_on else ():  # what stands behind a mark that is never closed is not within it
+        found = [
+            quote._replace(depth=max(0, quote.depth - 1)) if quote.span.start > opening.at else quote for quote in found
+        ]
     for depth, opening in enumerate(stack):
         found.append(Quote(Span(opening.at, span.end), opening, None, depth, goes_on and depth == 0))
     return found, stack[0].char if goes_on else ""

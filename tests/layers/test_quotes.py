@@ -54,6 +54,11 @@ STATES = [
     ("Titre\nUn », dit-il. Deux « trois ».", ["unopened", "whole"]),
     ("Titre\n« Un », dit-il.\n« Deux », dit-elle.", ["whole", "whole"]),
     ("Titre\nUn « deux » trois » quatre.", ["whole", "unopened"]),
+    ("Titre\n« Un.\npic.twitter.com/xyz — Anne (@anne) 3 mai\n« Deux », dit-il.", ["continued", "continued"]),
+    ("Titre\n« Un.\nPublicité\n« Deux », dit-il.", ["continued", "continued"]),
+    ("Titre\n« Un.\nAnne est arrivée.\n« Deux », dit-il.", ["unclosed", "whole"]),
+    ("Titre\nUn « « mot » ici. Un « autre là.", ["unclosed", "whole", "unclosed"]),
+    ("Titre\nUn « mot » » ici. Un « autre là.", ["whole", "unopened", "unclosed"]),
     ("Titre\nIl a « un mot.\nPuis « deux mots » ici.", ["unclosed", "whole"]),
 ]
 
@@ -76,6 +81,11 @@ def test_swapped_marks_are_named() -> None:
 def test_depth() -> None:
     found = Document("« Il a dit « viens « vite » » », raconte-t-elle.")[quotes]
     assert [quote.depth for quote in found] == [0, 1, 2]
+
+
+def test_nothing_is_within_what_is_never_closed() -> None:
+    found = Document('Titre\nIl dit que "tout va bien. « Non », dit-elle. « Si », dit-il.')[quotes]
+    assert [(state(quote), quote.depth) for quote in found] == [("unclosed", 0), ("whole", 0), ("whole", 0)]
 
 
 @pytest.mark.parametrize("text", ["«»" * 400, "»" * 900, '"' * 901, "« " * 900 + "\n" + "» " * 900])
