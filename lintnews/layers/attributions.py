@@ -11,6 +11,7 @@ from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sentences import ABBREVIATIONS
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import Analysis, analyses
+from lintnews.patterns import pattern
 from lintnews.saying import SAYING
 from lintnews.span import Span
 
@@ -24,6 +25,12 @@ ADVERBS = frozenset(
     "d'ailleurs en_outre hier lundi mardi mercredi jeudi vendredi samedi dimanche toujours pourtant pas jamais".split()
 )
 STOPS = frozenset('.,;:!?…«»“”"()–—[]')
+# « … », a dit X, a rapporté l'agence Y: the second clause says who passed the words on.
+RELAY = {"rapporter", "relater", "relayer"}
+MEDIA = pattern(
+    r"(?i)\b(?:afp|reuters|ap|efe|ansa|dpa|bbc|cnn|agence|presse|journal|quotidien|hebdomadaire|magazine|chaîne|radio|"
+    r"télévision|site|média|médias|correspondant\w*|journaliste\w*|interprète)\b"
+)
 APPOSITIONS_MOST = 3
 SPEAKER_MOST = 30  # tokens of the longest speaker looked for
 
@@ -152,6 +159,8 @@ def attributions(doc: Document) -> tuple[Attribution, ...]:
             if group is None:
                 break
             first, last = speaker_after(words, group.last + 1)
+            if group.pronoun and last > first and (twin := group_at(words, first)) and twin.compound:
+                last = first  # « a-t-il dit a déclaré le maire »
             speaker = words.span(first, last - 1) if last > first else None
             clause_end = words.ends[max(last - 1, group.last)]
             found.append(
@@ -168,3 +177,9 @@ def attributions(doc: Document) -> tuple[Attribution, ...]:
             )
             at, end, place = max(last, group.last + 1), clause_end, "again"
     return tuple(found)
+
+
+def relays(doc: Document, clause: Attribution) -> bool:
+    """Whether the clause only says who passed the words on."""
+    speaker = clause.speaker.of(doc.plain) if clause.speaker else ""
+    return clause.lemma in RELAY or MEDIA.search(speaker) is not None or clause.pronoun == "on"

@@ -5,6 +5,7 @@ import pytest
 from lintnews import lexicon
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions
+from lintnews.layers.rivals import rivals
 from lintnews.saying import SAYING
 
 CASES = [
@@ -23,6 +24,8 @@ CASES = [
         "« Oui », a dit le maire, Jean Petit, a déclaré un élu.",
         [("a dit", "le maire", "after"), ("a déclaré", "un élu", "again")],
     ),
+    ("« Oui » a-t-il dit a déclaré un élu.", [("a-t-il dit", None, "after"), ("a déclaré", "un élu", "again")]),
+    ('Il dit "tout va. « Oui », a dit le maire.', [("a dit", "le maire", "after")]),
     ("« Oui », a indiqué.", [("a indiqué", None, "after")]),
     ("« Oui ». Le maire a dit non.", []),
     ("« Oui » et « non » sont des mots.", []),
@@ -40,6 +43,25 @@ def test_clauses(text: str, expected: list[tuple[str, str | None, str]]) -> None
         for clause in doc[attributions]
     ]
     assert found == expected
+
+
+RIVALS = [
+    ("Selon le maire, « oui », a dit le préfet.", ["le préfet"]),
+    ("Le maire a déclaré mardi : « Oui », a dit une voisine.", []),
+    ("Mardi le maire a déclaré : « Oui », a dit une voisine.", ["une voisine"]),
+    ("Paul Roux a déclaré : « Oui », a dit Anne Blin.", ["Anne Blin"]),
+    ("Le maire a déclaré : « Oui », a dit Anne Blin.", []),  # she may be the mayor
+    ("Le maire a déclaré : « Oui », a rapporté une radio.", []),
+    ("« Oui, a dit le maire, bien sûr », a répondu le préfet.", ["le préfet"]),
+    ("« Oui, a dit le maire, bien sûr », raconte le préfet.", []),
+    ("« Oui, a-t-il dit, bien sûr », a répondu le préfet.", []),
+]
+
+
+@pytest.mark.parametrize(("text", "expected"), RIVALS)
+def test_rivals(text: str, expected: list[str]) -> None:
+    found = Document(text)[rivals]
+    assert [clause.speaker.of(text) for clause, _ in found if clause.speaker] == expected
 
 
 def test_verbs_of_saying_are_verbs() -> None:
