@@ -21,7 +21,8 @@ from unicodedata import combining, normalize
 
 LEAST = (0.8, 0.3)
 LEFT_OUT = frozenset(
-    "le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos m mm mme mlle dr me mgr".split()
+    "le la l les un une des du de d ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos m mm mme mlle dr me "
+    "mgr".split()
 )
 
 Row = dict[str, Any]

@@ -204,7 +204,7 @@ def _ending(words: Tokens, last: int, start: int, *, governed: bool = False) -> 
 def _free(words: Tokens, first: int) -> bool:
     """Whether a subject may begin with token ``first``: no preposition governs it, no determiner stands before it."""
     before = words.lowered[first - 1]
-    if before in STARTS_AFTER:
+    if before in STARTS_AFTER or before in WHEN:
         return True
     return (
         before not in OF

@@ -42,7 +42,7 @@ def _before(doc: Document, clause: Attribution) -> Span | None:
 
     words = doc[tokens]
     source = source_before(words, words.at(match.start("source")), words.at(at))
-    said = source and source.verb and not source.pronoun and not doc.plain[source.verb.end : at].strip(" :")
+    said = source and source.verb and not source.pronoun and "," not in doc.plain[source.verb.end : at]
     return source.speaker if source and said and source.lemma in DECLARING else None
 
 

@@ -47,7 +47,7 @@ def test_clauses(text: str, expected: list[tuple[str, str | None, str]]) -> None
 
 RIVALS = [
     ("Selon le maire, « oui », a dit le préfet.", ["le préfet"]),
-    ("Le maire a déclaré mardi : « Oui », a dit une voisine.", []),
+    ("Le maire a déclaré mardi : « Oui », a dit une voisine.", ["une voisine"]),
     ("Mardi le maire a déclaré : « Oui », a dit une voisine.", ["une voisine"]),
     ("Paul Roux a déclaré : « Oui », a dit Anne Blin.", ["Anne Blin"]),
     ("Le maire a déclaré : « Oui », a dit Anne Blin.", []),  # she may be the mayor
