@@ -81,6 +81,10 @@ def reading(doc: Document) -> Reading:
             continue  # it may stand within a long quotation
         if inches and len(places) % 2:
             places = sorted({*places, *inches})
+        if not carried and (plainly := _plainly([_roles(plain, place, paragraph.span) for place in places])):
+            marks += plainly
+            found += _pair(plain, plainly, paragraph.span, "", "")[0]
+            continue
         following = _next_marked(plain, lines, number)
         read, cost = _read(plain, places, paragraph.span, carried, following)
         twin = _twin(plain, places)
@@ -156,8 +160,6 @@ def _twin(plain: str, places: list[int]) -> int | None:
 def _read(plain: str, places: list[int], span: Span, carried: str, following: str) -> tuple[list[Mark], int]:
     """The cheapest reading of the marks at ``places``, and what it costs."""
     roles = [_roles(plain, place, span) for place in places]
-    if not carried and (plainly := _plainly(roles)):
-        return plainly, 0
     # what is carried over may still be open here, or it may have been left unclosed before
     states: dict[tuple[str, ...], tuple[int, Read]] = {(): (2 if carried else 0, ())}
     if carried:

@@ -14,12 +14,16 @@ from lintnews.rule import Bad, Hit, rule
     message_fr="« {match} » attribue une citation, et il n’y en a pas ici : où est-elle ?",
     bad=(
         Bad("Le pont est fermé depuis lundi. {{a déclaré le maire}}."),
+        Bad("Le pont est fermé depuis lundi. {{a-t-elle déclaré mardi}}. La route rouvre."),
+        Bad("Le pont est fermé depuis lundi. {{A déclaré le maire de Brive}}. La route rouvre."),
         Bad("Les secours sont arrivés.\n{{ont expliqué les gendarmes}}.\nLa route est coupée."),
     ),
     good=(
         "« Le pont est fermé. » a déclaré le maire.",
         "Le pont est fermé, a déclaré le maire.",
         "A déclaré vainqueur le plus âgé le jury du concours.",
+        "« Le pont est fermé. » A déclaré le maire.",
+        "Que cache le dossier ? A-t-elle dit la vérité ? A répondu qui voulait.",
         "Le pont, fermé. il a déclaré qu’il rouvrirait.",
     ),
 )

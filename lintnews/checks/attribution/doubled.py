@@ -70,6 +70,8 @@ def doubled(doc: Document) -> Iterator[Hit]:
 
 
 def _said_twice(doc: Document) -> Iterator[Hit]:
+    if not any(needle in doc.lowered for needle in ("selon lui", "selon e", "d'après lui", "d'après e")):
+        return
     for match in SELF.finditer(doc.plain):
         group = group_at(doc[tokens], doc[tokens].at(match.start("clause")))
         if match[match["who"]] and group and group.pronoun == match["who"]:
