@@ -7,6 +7,7 @@ looked into further than its own words allow; where a word can go on or not, the
 from functools import lru_cache
 
 from lintnews.layers.attributions import ADVERBS, CLITICS, PRONOUNS
+from lintnews.layers.humans import TIMES
 from lintnews.layers.names import TITLES, capital
 from lintnews.layers.sentences import ABBREVIATIONS
 from lintnews.layers.tokens import Tokens
@@ -14,7 +15,8 @@ from lintnews.lexicon import analyses
 
 DETERMINERS = frozenset(
     "le la l' les un une des ce cet cette ces son sa ses leur leurs mon ma mes notre nos votre vos plusieurs certains certaines "
-    "quelques chaque aucun aucune deux trois quatre cinq six sept huit neuf dix plus tous toutes tout".split()
+    "quelques chaque aucun aucune deux trois quatre cinq six sept huit neuf dix onze douze quinze vingt trente quarante cinquante "
+    "cent mille tous toutes tout".split()
 )
 ALONE = frozenset(
     "celui-ci celle-ci ceux-ci celles-ci celui celle ceux celles certains certaines plusieurs beaucoup tous toutes d'autres "
@@ -68,7 +70,9 @@ def broken(words: Tokens, at: int) -> bool:
 def begins(words: Tokens, at: int) -> bool:
     """Whether a noun group can begin with token ``at``."""
     word, low = words.words[at], words.lowered[at]
-    return low in DETERMINERS or low in TITLES or low in ALONE or (capital(word) and low not in CLOSED)
+    return (
+        low in DETERMINERS or low in TITLES or low in ALONE or (capital(word) and low not in CLOSED and low[-1] != "'")
+    )
 
 
 def group_end(words: Tokens, at: int, limit: int) -> int:
@@ -78,6 +82,8 @@ def group_end(words: Tokens, at: int, limit: int) -> int:
     if at >= limit or not begins(words, at):
         return at
     end = at
+    if lowered[at] in ALONE and not (at + 1 < limit and "noun" in parts(lowered[at + 1])):
+        return at + 1
     while end < limit and lowered[end] in DETERMINERS and not _pronoun(words, end):
         end += 1
     if end == limit:
@@ -151,7 +157,9 @@ def _joins(words: Tokens, at: int) -> bool:
 
 
 def _goes_on(word: str, low: str) -> bool:
-    if capital(word) or low in ALONE or word[0].isdigit():
+    if low.endswith("'"):
+        return False
+    if capital(word) or word[0].isdigit():
         return True
     if low in CLOSED:
         return False
@@ -197,7 +205,7 @@ def _ending(words: Tokens, last: int, start: int, *, governed: bool = False) -> 
         if first > start and not _free(words, first) and not (governed and "prep" in parts(words.lowered[first - 1])):
             continue
         if begins(words, first) and group_end(words, first, last) == last:
-            return first, last
+            return None if words.lowered[last - 1] in TIMES and last - first == 2 else (first, last)
     return None
 
 

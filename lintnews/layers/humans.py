@@ -80,6 +80,11 @@ TIMES = frozenset(
     "juillet août septembre octobre novembre décembre trimestre siècle saison".split()
 )
 
+# They stand before the noun of a person: « la jeune femme », « l'ancien ministre », « le numéro un ».
+ADJECTIVES = frozenset(
+    "jeune vieux vieil vieille ancien ancienne petit petite grand grande haut haute futur future nouveau nouvel nouvelle ex "
+    "numéro bras tête figure".split()
+)
 _SUFFIXES = (
     "eur",
     "euse",
@@ -103,6 +108,7 @@ _SUFFIXES = (
 
 def is_person(noun: str) -> bool:
     """Whether ``noun`` (lower case) may well name somebody: it is listed or has the ending of such nouns."""
-    return noun in PERSONS or (
-        noun not in BODIES and noun not in TEXTS and noun not in TIMES and noun.endswith(_SUFFIXES)
-    )
+    one = noun[:-1] if noun[-1:] in ("s", "x") and len(noun) > 4 else noun
+    if noun in PERSONS or one in PERSONS:
+        return True
+    return one not in BODIES and one not in TEXTS and one not in TIMES and one.endswith(_SUFFIXES)

@@ -5,7 +5,7 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
-from lintnews.layers.humans import BODIES, OFFICES, TAKING_UP, is_person
+from lintnews.layers.humans import ADJECTIVES, BODIES, OFFICES, TAKING_UP, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import Mention, Person, gender_of, mention_in, people, roles_of, words_between
 from lintnews.layers.sources import Source
@@ -20,7 +20,6 @@ SUBJECT_MOST = 14  # tokens before the subject of a sentence of the narrative
 DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
 MASCULINE = frozenset("le un ce cet du au".split())
 POSSESSIVE = frozenset("son sa ses leur leurs notre nos votre vos mon ma mes".split())
-ADJECTIVES = frozenset("jeune vieux vieil vieille ancien ancienne petit petite grand grande".split())
 FEMININE = frozenset("la une cette".split())
 PLURAL = frozenset("les des ces ses deux trois plusieurs leurs certains certaines".split())
 
@@ -147,6 +146,8 @@ class Floor:
             for person in self._before(source):
                 self._note(person)
             return self._pronoun(source.pronoun)
+        if source.pronoun == "je":
+            return self.speaker
         if source.speaker is None or source.pronoun == "floor":
             return self.holder()
         return self._named(source.speaker, source.apposition)
@@ -163,7 +164,7 @@ class Floor:
 
     def holder(self) -> Identity:
         """Who says a quotation that has no clause: whom the sentence before was about, else who spoke last."""
-        return self.subject if self.subject.person else self.speaker
+        return self.subject if self.subject.person and not self.subject.plural else self.speaker
 
     def _pronoun(self, pronoun: str) -> Identity:
         gender, number = PRONOUNS[pronoun][0], PRONOUNS[pronoun][1]
@@ -210,9 +211,13 @@ class Floor:
             begin += 1
         head = words.lowered[begin]
         text = words_between(words, begin, last)
-        plural = determiner in PLURAL or words.lowered[begin - 1] in PLURAL
+        plural = (
+            determiner in PLURAL
+            or not {"et", "ou"}.isdisjoint(words.lowered[begin:last])
+            or words.lowered[begin - 1] in PLURAL
+        )
         gender = told or _gender(head)
-        if determiner.endswith("-ci") or head in ("dernier", "dernière"):
+        if determiner.endswith("-ci") or determiner in ("celui", "celle") or head in ("dernier", "dernière"):
             return self._last(gender or ("f" if "elle" in determiner else "m"))
         if capital(words.words[begin]):
             person = self.people.find(text)
@@ -227,7 +232,7 @@ class Floor:
                 return found
             if head in TAKING_UP and last - begin == 1:
                 found = self._longer(head) or self._last_body()
-            elif somebody and head not in OFFICES:
+            elif somebody and (head not in OFFICES or determiner in ("ce", "cet", "cette")):
                 found = self._last("" if determiner == "l'" and gender == "m" and head.endswith("e") else gender)
             elif somebody:
                 found = self._without_office(gender)

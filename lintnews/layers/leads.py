@@ -2,7 +2,7 @@
 
 from lintnews.layers.attributions import AUXILIARIES, PRONOUNS, group_at
 from lintnews.layers.groups import OF, bare_end, broken, earlier_subject, group_end, parts, subject
-from lintnews.layers.humans import TEXTS
+from lintnews.layers.humans import BODIES, TEXTS, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import mention_in
 from lintnews.layers.sources import (
@@ -47,7 +47,7 @@ def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
         return found
     begin = first + (words.words[first] in "-–—•*")
     end = group_end(words, begin, colon)
-    if end > begin and words.words[end] in ":(,":
+    if end > begin and words.words[end] in ":(," and not _thing(words, begin, end):
         return Source("before", None, "", words.span(begin, end - 1), "", apposition(words, end, colon))
     bearer = _bearer(words, begin, colon)
     if bearer:
@@ -61,6 +61,12 @@ def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
     if mention:
         return Source("before", None, "", words.span(mention.first, mention.last - 1))
     return None
+
+
+def _thing(words: Tokens, begin: int, end: int) -> bool:
+    """Whether the group before the colon, without an article, is nothing that speaks: « Verdict : »."""
+    low = words.lowered[begin]
+    return "noun" in parts(low) and "name" not in parts(words.words[begin]) and not is_person(low) and low not in BODIES
 
 
 def _bearer(words: Tokens, first: int, colon: int) -> Source | None:
@@ -215,7 +221,7 @@ def _phrase(words: Tokens, number: int, first: int) -> Source | None:
 def _subject_source(words: Tokens, who: tuple[int, int], verb: Span, lemma: str) -> Source | None:
     begin, end = who
     low = words.lowered[begin]
-    pronoun = low if end - begin == 1 and low in PRONOUNS else ""
+    pronoun = low if end - begin == 1 and low in PRONOUNS else "je" if low in ("je", "j'") else ""
     if pronoun == "on":
         return _on_the_part_of(words, begin, verb, lemma)
     return Source("before", verb, lemma, words.span(begin, end - 1), pronoun)

@@ -9,8 +9,8 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
-from lintnews.layers.humans import BODIES, is_person
-from lintnews.layers.names import PARTICLES, TITLES, Name, capital, capitals
+from lintnews.layers.humans import ADJECTIVES, BODIES, TIMES, is_person
+from lintnews.layers.names import OPENERS, PARTICLES, TITLES, Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import analyses
 from lintnews.names.keys import fold
@@ -120,7 +120,7 @@ def _within(words: Tokens, at: int, last: int) -> bool:
     if word == "." and (words.lowered[at - 1] in TITLES or len(words.words[at - 1]) == 1):
         return True
     if capital(word):
-        return True
+        return word.lower() not in TITLES
     further = at
     while further < last and (
         words.lowered[further] in PARTICLES or words.lowered[further] in ("de", "d'", "du", "la", "l'")
@@ -149,7 +149,7 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
             return Mention(at, last, _words(words, at, last), gender.replace("mf", ""), True)
     before = lowered[first - 1] if first > start else ""
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
-    if governed or here[first].isupper() or lowered[first] in DETERMINERS:
+    if governed or here[first].isupper() or lowered[first] in DETERMINERS or lowered[first] in OPENERS:
         return None
     if before in BODIES:
         return None
@@ -169,26 +169,39 @@ def _words(words: Tokens, first: int, last: int) -> str:
     return joined
 
 
+def _title(words: Tokens, at: int) -> str:
+    """The gender of « M. » or « Mme » before token ``at`` or at its place, empty where neither stands there."""
+    for number in range(at, max(-1, at - 3), -1):
+        low = words.lowered[number]
+        if low in MEN or low in WOMEN:
+            return "m" if low in MEN else "f"
+        if number < at and low != ".":
+            return ""
+    return ""
+
+
 def people(doc: Document) -> People:
     """The people who are named in full somewhere in the article."""
     words = doc[tokens]
     full: dict[str, list[tuple[Name, Mention]]] = {}
     genders: dict[str, str] = {}
+    # surnames behind « M. » or « Mme »: a longer name that ends with one is a person's, whatever its first name
+    titled = {
+        fold(words.words[name.last]) for name in doc[capitals] if name.first == name.last and _title(words, name.first)
+    }
     for name in doc[capitals]:
-        first = name.first
-        start = first if not first else first - 1
-        last = name.last + 1
+        first, last = name.first, name.last + 1
         if last - first == 1 and words.lowered[last : last + 1] == ["d'"] and gender_of(words.words[first]):
             last += 2 if last + 1 < len(words.words) and capital(words.words[last + 1]) else 0  # Anne d'Arcy
-        mention = mention_in(words, start, last)
+        mention = _mention(words, first, last, max(0, first - 1))
+        if mention is None and last - first > 1 and fold(words.words[last - 1]) in titled:
+            mention = Mention(first, last, _words(words, first, last), "", True)
         if mention is None:
             continue
         if mention.full:
             full.setdefault(fold(mention.name), []).append((name, mention))
-        titled = words.lowered[mention.first - 1] if mention.first else ""
-        titled = words.lowered[mention.first - 2] if titled == "." and mention.first > 1 else titled
-        if titled in MEN or titled in WOMEN:
-            genders[fold(mention.name)] = "m" if titled in MEN else "f"
+        if title := _title(words, mention.first):
+            genders[fold(mention.name)] = title
     persons: list[Person] = []
     surnames: dict[str, list[int]] = {}
     for found in full.values():
@@ -212,7 +225,12 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
         begin = after + 1
         while begin < len(here) and lowered[begin] in ("le", "la", "l'", "un", "une", "son", "sa"):
             begin += 1
-        if begin < len(here) and not capital(here[begin]) and "noun" in parts(here[begin]):
+        if (
+            begin < len(here)
+            and not capital(here[begin])
+            and "noun" in parts(here[begin])
+            and lowered[begin] not in TIMES
+        ):
             end = group_end(words, begin - 1, len(here)) if begin > after + 1 else bare_end(words, begin, len(here))
             if end > begin and here[end : end + 1] in ([","], ["."], [], ["»"], [":"], ["("]):
                 yield words_between(words, begin, end)
@@ -229,7 +247,8 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
             continue
         if begin and lowered[begin - 1] in ("dans", "en", "sur", "vers", "depuis", "pendant", "sous", "lors"):
             continue
-        if group_end(words, begin, end) == end and "noun" in parts(here[begin + 1] if begin + 1 < end else ""):
+        head = lowered[begin + 1] if begin + 1 < end else ""
+        if (is_person(head) or head in ADJECTIVES) and group_end(words, begin, end) == end:
             yield words_between(words, begin + 1, end)
             return
 

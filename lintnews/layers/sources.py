@@ -124,6 +124,8 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
         return None
     verb = words.span(group.first, group.last)
     lemma = named(words, group.first, group.last, group.lemma)
+    if group.pronoun == "on" and group.lemma not in VOICED:
+        return None
     if group.pronoun == "on":
         return Source(place, verb, lemma, _on_behalf(words, group.last + 1, limit), "on")
     if group.pronoun and passive(words, group):
@@ -169,6 +171,8 @@ def _inverted(words: Tokens, first: int) -> Group | None:
     elif not dash:
         return None
     if pronoun not in PRONOUNS or "finite" not in parts(base):
+        return None
+    if pronoun == "on" and not dash:
         return None
     lemma = infinitive_of(base)
     if base in AUXILIARIES or lemma in MODALS:

@@ -94,7 +94,7 @@ def _past(words: Tokens, at: int, stop: int) -> int:
             first = mention.first
             while words.words[first - 1] == "." or words.lowered[first - 1] in TITLES:
                 first -= 1
-            if words.lowered[first - 1] not in OF and words.words[first - 1].islower():
+            if words.lowered[first - 1] not in OF and words.words[first - 1] != ",":
                 return first
         return end
     begin = at

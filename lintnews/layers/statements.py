@@ -119,7 +119,7 @@ class _Reader:
             if ahead not in found and following in found and found[following].place in ("after", "inside"):
                 found[ahead] = found[following]._replace(place="after")
         for behind, following in pairwise(quoted):  # one clause for several quotations of the sentence
-            if following not in found and behind in found:
+            if following not in found and behind in found and self._long(self.quotes[following]):
                 found[following] = found[behind]._replace(place="before")
         return found
 
@@ -191,6 +191,7 @@ class _Reader:
         if self._heading(quote):
             return Statement(span, None, "", "", None, "", "none")
         who = self.floor.about(self.words, first, at) if not alone else NOBODY
+        who = NOBODY if who.name[:1].isupper() and not who.person else who  # « Var : », « Paris. »
         place: Place = "before" if who.name else "none"
         who = who if who.name else self.floor.holder()
         self.floor.speaks(who)
