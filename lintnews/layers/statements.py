@@ -10,8 +10,9 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.floor import Floor
 from lintnews.layers.groups import parts
-from lintnews.layers.identities import NOBODY, Floor
+from lintnews.layers.identities import NOBODY
 from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
