@@ -89,8 +89,9 @@ class _Reader:
                 self.floor.narrate(self.words, first, last)
                 continue
             sources = self._sources(first, last, quoted)
+            alone = self._alone(first, last)
             for at in quoted:
-                statement = self._statement(at, first, last, sources.get(at))
+                statement = self._statement(at, first, sources.get(at), alone)
                 if statement:
                     yield statement
                 yield from self._nested(self.quotes[at])
@@ -169,13 +170,12 @@ class _Reader:
         inside = quote.inside.of(self.plain).split()
         return len(inside) > TERM_MOST or (inside[-1:] != [] and inside[-1][-1] in FINAL)
 
-    def _statement(self, at: int, first: int, last: int, source: Source | None) -> Statement | None:
+    def _statement(self, at: int, first: int, source: Source | None, alone: bool) -> Statement | None:
         quote = self.quotes[at]
         inside = quote.inside.of(self.plain)
         count = len(inside.split())
         if not count or not any(map(str.isalpha, inside)):
             return None
-        alone = self._alone(at, first, last)
         if self._title(at, inside, count, source):
             return None
         span = self._trimmed(quote)
@@ -199,8 +199,8 @@ class _Reader:
         verb, lemma = (source.verb, source.lemma) if source else (None, "")
         return Statement(span, None, who.name, who.role, verb, lemma, place)
 
-    def _alone(self, at: int, first: int, last: int) -> bool:
-        """Whether the quotation is the whole sentence."""
+    def _alone(self, first: int, last: int) -> bool:
+        """Whether the sentence holds nothing but quotations."""
         return all(self.words.words[other] in ".!?…,–—-" or other in self.quotes for other in range(first, last))
 
     def _clause(self, quote: Quote) -> bool:
