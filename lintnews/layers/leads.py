@@ -5,20 +5,10 @@ from lintnews.layers.groups import OF, bare_end, broken, earlier_subject, group_
 from lintnews.layers.humans import BODIES, TEXTS, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import mention_in
-from lintnews.layers.sources import (
-    ACCORDING,
-    BE,
-    REFLEXIVE,
-    Source,
-    according_to,
-    before_verb,
-    infinitive_of,
-    named,
-    passive,
-    verb_clause,
-)
+from lintnews.layers.sources import ACCORDING, Source, according_to, verb_clause
 from lintnews.layers.speakers import apposition
 from lintnews.layers.tokens import Tokens
+from lintnews.layers.verbs import BE, REFLEXIVE, before_verb, infinitive_of, named, passive
 from lintnews.lexicon import analyses
 from lintnews.saying import NOT_ITS_OBJECT, QUOTING, VOICED
 from lintnews.span import Span
@@ -36,7 +26,10 @@ def source_before(words: Tokens, first: int, at: int) -> Source | None:
         return None
     if here[at - 1] == ":":
         return _before_colon(words, first, at - 1)
-    return _governing(words, first, at)
+    found = _governing(words, first, at)
+    if found is None and ":" in here[first:at]:  # « le maire est formel : le pont « tiendra » »
+        found = _before_colon(words, first, here.index(":", first))
+    return found
 
 
 def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
@@ -150,6 +143,8 @@ def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozens
         "adj" in kinds and words.lowered[number - 1] not in AUXILIARIES and _after_noun(words, number, kinds)
     ):
         return None
+    if "ppre" in kinds and "adj" in kinds and words.lowered[number - 1] not in ("en", ",", "et"):
+        return None  # « s'est montré confiant »
     if lemma in NOT_ITS_OBJECT and verbs is QUOTING and not _reported(words, number, at):
         return None
     begin = number

@@ -253,6 +253,19 @@ def roles_of(words: Tokens, mention: Mention) -> Iterator[str]:
             return
 
 
+def _office(words: Tokens, at: int) -> bool:
+    """Whether what stands beside a name tells who that is: « maire de Lyon », « tête de liste », not « tout sourire »."""
+    low = words.lowered[at]
+    if is_person(low) or low in ADJECTIVES:
+        return True
+    return (
+        "noun" in parts(low)
+        and low not in TIMES
+        and words.lowered[at + 1 : at + 2] != []
+        and words.lowered[at + 1] in OF
+    )
+
+
 def words_between(words: Tokens, first: int, last: int) -> str:
     """The words of tokens ``first`` to ``last`` (exclusive), spaces as they stand."""
     return _words(words, first, last)

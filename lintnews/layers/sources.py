@@ -2,12 +2,13 @@
 
 from typing import Literal, NamedTuple
 
-from lintnews.layers.attributions import ADVERBS, AUXILIARIES, CLITICS, PRONOUNS, Group, group_at
+from lintnews.layers.attributions import group_at
 from lintnews.layers.groups import begins, broken, group_end, parts, subject
 from lintnews.layers.names import capital
-from lintnews.layers.people import mention_in
+from lintnews.layers.people import gender_of, mention_in
 from lintnews.layers.speakers import apposition, human, somebody, speaker_from
 from lintnews.layers.tokens import Tokens
+from lintnews.layers.verbs import before_verb, done_by_somebody, infinitive_of, inverted, modal, named, passive
 from lintnews.lexicon import analyses
 from lintnews.saying import QUOTING, SAYING, VOICED
 from lintnews.span import Span
@@ -15,10 +16,7 @@ from lintnews.span import Span
 Place = Literal["before", "after", "inside", "again", "none"]
 ACCORDING = frozenset("selon dixit suivant".split())
 LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
-MODALS = frozenset("vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se".split())
-BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
 SENTENCE_ENDS = frozenset(".!?…:") | {"«»"}
-REFLEXIVE = frozenset("se s'".split())
 # Verbs that say something only where their subject is somebody.
 WEAK = frozenset(
     """
@@ -69,7 +67,8 @@ def source_after(words: Tokens, at: int, limit: int, long: bool) -> Source | Non
             return Source("after", None, "", words.span(first + 1, end - 1))
     if here[first] == ":" and begins(words, first + 1) and not comma:
         end = group_end(words, first + 1, limit)
-        if end > first + 1 and human(words, first + 1, end):
+        alone = end == first + 2 and gender_of(here[first + 1])  # « « … » : Léa, 12 ans, raconte »
+        if end > first + 1 and (alone or human(words, first + 1, end)):
             return Source("after", None, "", words.span(first + 1, end - 1), "", apposition(words, end, limit))
     if here[first] == ":" and (
         "ainsi" in lowered[first : first + 4]
@@ -100,26 +99,11 @@ def _first_clause(words: Tokens, start: int, limit: int, place: Place) -> Source
     return None
 
 
-def infinitive_of(low: str) -> str:
-    """The infinitive of a verb form, empty where ``low`` is none."""
-    for reading in analyses(low):
-        if reading.pos == "verb" and reading.mood in ("ind", "cond", "ppre", "inf"):
-            return reading.lemma
-    return ""
-
-
-def before_verb(words: Tokens, at: int, start: int) -> int:
-    """The first of the pronouns that stand before the verb at token ``at``."""
-    while at > start and words.lowered[at - 1] in CLITICS and words.lowered[at - 1] not in ("le", "la", "les"):
-        at -= 1
-    return at
-
-
 def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], place: Place) -> Source | None:
     """The clause « a dit hier le maire » that begins with token ``first``."""
-    group = _modal(words, first, limit) or group_at(words, first, verbs) or _inverted(words, first)
+    group = modal(words, first, limit) or group_at(words, first, verbs) or inverted(words, first)
     if group is None and place == "after" and verbs is VOICED:
-        group = _done_by_somebody(words, first, limit) if first < 3 or words.words[first - 3] in SENTENCE_ENDS else None
+        group = done_by_somebody(words, first, limit) if first < 3 or words.words[first - 3] in SENTENCE_ENDS else None
     if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):
         return None
     verb = words.span(group.first, group.last)
@@ -139,93 +123,6 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
     if group.lemma in WEAK and not somebody(words, begin, end):
         return None
     return Source(place, verb, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
-
-
-def named(words: Tokens, first: int, last: int, lemma: str) -> str:
-    """The infinitive as a dictionary gives it: « s'exclamer » where the group is reflexive."""
-    if REFLEXIVE.isdisjoint(words.lowered[first:last]) or not lemma:
-        return lemma
-    return ("s'" if lemma[0] in "aeiouyéèêâîh" else "se ") + lemma
-
-
-def passive(words: Tokens, group: Group) -> bool:
-    """Whether the group is « est précisé », « ont été cités »: what is said, not who says it."""
-    if not group.compound:
-        return False
-    between = words.lowered[group.first : group.last]
-    return not BE.isdisjoint(between) and REFLEXIVE.isdisjoint(between)
-
-
-def _inverted(words: Tokens, first: int) -> Group | None:
-    """« sourit-il », « commence-t-elle »: with its pronoun after it, any verb beside a quotation speaks."""
-    at = first
-    while at < len(words.words) and words.lowered[at] in CLITICS and at - first < 3:
-        at += 1
-    if at >= len(words.words):
-        return None
-    base, dash, pronoun = words.lowered[at].partition("-")
-    pronoun = pronoun.removeprefix("t-")
-    last = at
-    if not dash and words.lowered[at + 1 : at + 2] and words.lowered[at + 1] in ("t-il", "t-elle", "t-ils", "t-elles"):
-        pronoun, last = words.lowered[at + 1][2:], at + 1  # « interroge t-il » wants a hyphen
-    elif not dash:
-        return None
-    if pronoun not in PRONOUNS or "finite" not in parts(base):
-        return None
-    if pronoun == "on" and not dash:
-        return None
-    lemma = infinitive_of(base)
-    if base in AUXILIARIES or lemma in MODALS:
-        last = at + 1
-        while last < len(words.words) and last - at <= 4:
-            kinds = parts(words.lowered[last])
-            if "ppas" in kinds or "inf" in kinds:
-                for reading in analyses(words.lowered[last]):
-                    if reading.mood in ("ppas", "inf"):
-                        return Group(first, last, reading.lemma, pronoun, True)
-            last += 1
-        return None
-    return Group(first, last, lemma, pronoun, False)
-
-
-def _done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
-    """« », coupe Paul Roux »: any verb right after a quotation that somebody with a name is the subject of."""
-    at = first
-    while at < limit and words.lowered[at] in CLITICS and at - first < 2:
-        at += 1
-    if at + 1 >= limit or capital(words.words[at]) or "finite" not in parts(words.lowered[at]):
-        return None
-    end = group_end(words, at + 1, limit)
-    if end == at + 1 or not (capital(words.words[at + 1]) or human(words, at + 1, end)):
-        return None
-    lemma = infinitive_of(words.lowered[at])
-    return Group(first, at, lemma, "", False) if lemma and lemma not in ("être", "avoir") else None
-
-
-def _modal(words: Tokens, first: int, limit: int) -> Group | None:
-    """« veut croire », « tient à préciser », « a tenu à saluer »."""
-    at = first
-    while at < limit and words.lowered[at] in CLITICS and at - first < 2:
-        at += 1
-    if at >= limit:
-        return None
-    if words.lowered[at] in AUXILIARIES:
-        at += 1
-    if at >= limit or not any(
-        reading.lemma in MODALS for reading in analyses(words.lowered[at]) if reading.pos == "verb"
-    ):
-        return None
-    at += 1
-    while at < limit and at - first < 7:
-        low = words.lowered[at]
-        if low in ("à", "de", "d'", "par", "pas", "y", "le", "l'", "se", "s'") or low in ADVERBS:
-            at += 1
-            continue
-        for reading in analyses(low):
-            if reading.mood == "inf" and reading.lemma in VOICED:
-                return Group(first, at, reading.lemma, "", True)
-        return None
-    return None
 
 
 def _on_behalf(words: Tokens, at: int, limit: int) -> Span | None:

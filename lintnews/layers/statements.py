@@ -12,28 +12,18 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.layers.floor import Floor
 from lintnews.layers.groups import parts
-from lintnews.layers.identities import NOBODY
+from lintnews.layers.identities import NOBODY, Identity
 from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sources import Place, Source, according_to, incise, source_after
+from lintnews.layers.terms import TERM_MOST, is_title
 from lintnews.layers.tokens import tokens
 from lintnews.names.keys import fold
 from lintnews.span import Span
 
-TERM_MOST = 3  # words of a quotation that says nothing of its own
-TITLE_MOST = 9
 FULL_LEAST = 4
-TERM_APART = 8  # code points between a verb and a term that is still its object
-NAMING = frozenset(
-    "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé surnommée "
-    "appelé appelée dit dite dits dites titré titrée opération opérations programme projet plan collectif association mouvement "
-    "groupe film films livre livres roman romans série séries émission documentaire album albums chanson chansons titre titres "
-    "exposition spectacle pièce magazine journal quotidien hebdomadaire revue label prix loi événement festival application site "
-    "logiciel navire bateau chalutier tube single podcast ouvrage essai recueil conférence colloque atelier concours "
-    "trophée".split()
-)
 
 
 class Statement(NamedTuple):
@@ -116,12 +106,16 @@ class _Reader:
             if later and (before is None or (words.words[at - 1] != ":" and later.lemma not in RELAY and clause < 0)):
                 found[at] = later._replace(place="after")
             elif before:
+                if clause >= 0 and before.speaker and before.speaker.start < words.starts[clause]:
+                    said = found[clause]  # « », a dit le maire, précisant que « »
+                    before = before._replace(speaker=said.speaker, pronoun=said.pronoun, apposition=said.apposition)
                 found[at] = before
         for ahead, following in zip(reversed(quoted[:-1]), reversed(quoted[1:]), strict=True):
             if ahead not in found and following in found and found[following].place in ("after", "inside"):
                 found[ahead] = found[following]._replace(place="after")
         for behind, following in pairwise(quoted):  # one clause for several quotations of the sentence
-            if following not in found and behind in found and self._long(self.quotes[following]):
+            resumed = words.words[following - 1] == ","  # « », insiste le maire, « »
+            if following not in found and behind in found and (resumed or self._long(self.quotes[following])):
                 found[following] = found[behind]._replace(place="before")
         return found
 
@@ -176,7 +170,7 @@ class _Reader:
         count = len(inside.split())
         if not count or not any(map(str.isalpha, inside)):
             return None
-        if self._title(at, inside, count, source):
+        if is_title(self.words, at, inside, source):
             return None
         span = self._trimmed(quote)
         if source and (source.speaker or source.pronoun):
@@ -195,9 +189,22 @@ class _Reader:
         who = NOBODY if who.name[:1].isupper() and not who.person else who  # « Var : », « Paris. »
         place: Place = "before" if who.name else "none"
         who = who if who.name else self.floor.holder()
+        if not who.name and alone:
+            who = self._next(at)
         self.floor.speaks(who)
         verb, lemma = (source.verb, source.lemma) if source else (None, "")
         return Statement(span, None, who.name, who.role, verb, lemma, place)
+
+    def _next(self, at: int) -> Identity:
+        """Whom the sentence after the one of token ``at`` is about: « « Il tiendra. » Paul Roux ne doute de rien. »."""
+        number = bisect_right(self.sentences, (at, len(self.words.words)))
+        if number == len(self.sentences):
+            return NOBODY
+        first, last = self.sentences[number]
+        if first in self.quotes or "\n" in self.plain[self.words.ends[first - 1] : self.words.starts[first]]:
+            return NOBODY
+        who = self.floor.about(self.words, first, last)
+        return who if who.named else NOBODY
 
     def _alone(self, first: int, last: int) -> bool:
         """Whether the sentence holds nothing but quotations."""
@@ -212,62 +219,6 @@ class _Reader:
         lines = self.doc[paragraphs]
         line = lines[bisect_right(lines, quote.span.start, key=lambda paragraph: paragraph.span.end)]
         return line.kind in ("heading", "title", "label")
-
-    def _title(self, at: int, inside: str, count: int, source: Source | None) -> bool:
-        """Whether the quotation is the title of a work, a name or a nickname."""
-        here, lowered = self.words.words, self.words.lowered
-        before = lowered[at - 1] if at else ""
-        further = lowered[at - 2] if at > 1 else ""
-        after = here[at + 1] if at + 1 < len(here) else ""
-        beyond = here[at + 2] if at + 2 < len(here) else ""
-        beside = (
-            source
-            and source.place in ("after", "inside")
-            and (source.speaker or source.pronoun)
-            and here[at + 1 : at + 2] == [","]
-        )
-        capital = inside.lstrip()[:1].isupper()
-        stop = inside.rstrip()[-1:] in ".!?…,"
-        if before in ("dit", "dite", "dits", "dites") and (
-            further == "," or inside.lstrip().startswith(("de ", "d'", "d’"))
-        ):
-            return True
-        governed = source and source.verb and self.words.ends[at - 1] == source.verb.end
-        if (
-            source
-            and source.place == "before"
-            and not governed
-            and count <= TERM_MOST
-            and self._term(at, inside, source)
-        ):
-            return True
-        if count <= TITLE_MOST and not stop and not beside and not governed:
-            if before in NAMING or (further in NAMING and "adj" in parts(before)):
-                return True
-            if capital and lowered[at + 1 : at + 2] and lowered[at + 1] in ("de", "d'", "du") and beyond[:1].isupper():
-                return True
-        nickname = count <= 2 and at > 0 and here[at - 1][:1].isupper() and after[:1].isupper()
-        return nickname and self.words.starts[at] - self.words.ends[at - 1] == 1
-
-    def _term(self, at: int, inside: str, source: Source) -> bool:
-        """Whether the quotation is a noun that « le » or « ces » governs away from the verb: « le retrait de la « taxe » »."""
-        if self.words.lowered[at - 1] not in (
-            "le",
-            "la",
-            "l'",
-            "les",
-            "ce",
-            "cet",
-            "cette",
-            "ces",
-            "du",
-            "des",
-            "au",
-            "aux",
-        ):
-            return False
-        between = self.words.starts[at] - (source.verb.end if source.verb else 0)
-        return between > TERM_APART and inside.strip()[:1].islower()
 
 
 RELAY = frozenset("rapporter relayer révéler relater".split())
