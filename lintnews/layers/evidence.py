@@ -54,7 +54,8 @@ class Evidence:
 
     def fit(self, unit: Unit) -> bool:
         """Whether the unit stands in French running text, not in capitals, and is not quoted as a word."""
-        near = self.words[max(0, unit.name.first - 2) : unit.name.last + 3]
+        name = unit.name
+        near = self.words[max(0, name.first - 2) : name.first] + self.words[name.last + 1 : name.last + 3]
         if not FOREIGN.isdisjoint([word.lower() for word in near]) or self._mentioned(unit):
             return False
         return not unit.form.isupper() or (len(unit.form) <= ACRONYM_MOST and not self._shouted(unit))
@@ -142,6 +143,10 @@ class Evidence:
             return False
         return self.shared(unit, usual) if strict or self.around(unit) else True
 
+    def introduced(self, unit: Unit, usual: list[Unit]) -> bool:
+        """Whether the unit ends a full name, and the usual spelling never does: «Benny Gatz», then «M. Gantz»."""
+        return self.surname(unit) and not any(map(self.around, usual))
+
     def another(self, odd: list[Unit], usual: list[Unit]) -> bool:
         """Whether the odd spelling is the surname of somebody else: it has a first name, and not that of the usual one."""
         return any(
@@ -153,9 +158,13 @@ class Evidence:
         firsts = self._firsts(unit)
         for other in usual:
             both = firsts & self._firsts(other)
-            if both and ("person" in (unit.name.kind, other.name.kind) or any(map(self.known.first_name, both))):
+            if both and ("person" in (unit.name.kind, other.name.kind) or any(map(self._given, both))):
                 return True
         return False
+
+    def _given(self, word: str) -> bool:
+        """Whether the word is a first name, or so rare that it may be one: «Guislaine»."""
+        return bool(self.known.first_name(word)) or (len(word) > 4 and not self.known.known(word))
 
     def _firsts(self, unit: Unit) -> set[str]:
         """What stands before the unit where it ends the name: words that are written with a capital, particles left out."""
@@ -166,6 +175,13 @@ class Evidence:
         if before and capital(before):
             found.append(before)
         return {word for word in found if len(word) > 2 and word.lower() not in TITLES}
+
+    def titled(self, unit: Unit, usual: list[Unit]) -> bool:
+        """Whether a title makes a person of the one and a first name of the other: «Benny Gantz», «M. Gatz»."""
+        persons = [each for each in (unit, *usual) if each.name.kind == "person"]
+        if unit in persons:
+            return len(usual) > 1 or any(map(self.surname, usual))
+        return bool(persons) and self.introduced(unit, usual)
 
     def surname(self, unit: Unit) -> bool:
         """Whether the unit ends a fuller name: «Roy» of «Anne Roy»."""

@@ -90,6 +90,7 @@ def near(table: Spellings) -> Iterator[tuple[str, str]]:
         if len(key) >= SLIP_LEAST and key.isalpha():  # a slip leaves two letters at one end and one at the other
             groups[key[:2] + key[-1]].append(key)
             groups[f"{key[0]}-{key[-2:]}"].append(key)
+            groups[f"{key[:-2]}-{min(key[-2:])}{max(key[-2:])}"].append(key)  # or exchanges the last two
             if len(key) >= ENDING_LEAST:
                 groups[key[: ENDING_LEAST - 1]].append(key)
     pairs = {

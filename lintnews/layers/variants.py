@@ -103,8 +103,10 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
 
 
 def _long(form: str, usual: str) -> bool:
-    """Whether the name is of three words or more, so that nobody else has it: «Pont-l'Abbé», «Pont l'Abbé»."""
-    return max(map(_parts, (form, usual))) > 2 and _letters(form) == _letters(usual)
+    """Whether the name is of three words or more, or of two long ones, so that nobody else has it: «Pont-l'Abbé», «Pont l'Abbé»."""
+    most = max(map(_parts, (form, usual)))
+    joined = " " not in form + usual and len(form) > 10  # Dupond-Moretti, DupondMoretti
+    return (most > 2 or (most == 2 and joined)) and _letters(form) == _letters(usual)
 
 
 def _parts(form: str) -> int:
@@ -166,10 +168,9 @@ def _ordered(evidence: Evidence, one: str, other: str) -> tuple[list[Unit], list
 
 
 def _misspelt(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
-    short = max(len(one), len(other)) < SLIP_LEAST
     last = ending(one, other)
-    if (short and slip(one, other) == "replaced") or (last and min(len(one), len(other)) < ENDING_LEAST):
-        return  # Pablo, Paulo
+    if last and min(len(one), len(other)) < ENDING_LEAST:
+        return
     odd, usual, odd_known, usual_known = _ordered(evidence, one, other)
     if len(odd) != 1 or (last and (odd_known or len(usual) == 1)):
         return
@@ -179,9 +180,16 @@ def _misspelt(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     alone = len(usual) == 1
     if odd_known and usual_known and not _out_of_place(evidence, unit, usual):
         return
-    proven = evidence.known.is_name(usual[0].form) or evidence.surname(usual[0])
+    how = slip(one, other)
+    short = max(len(one), len(other)) < SLIP_LEAST and (odd_known or not evidence.titled(unit, usual))
+    if short and how == "replaced":
+        return  # Pablo, Paulo
+    proven = evidence.known.is_name(usual[0].form) or evidence.surname(usual[0]) or evidence.surname(unit)
+    if how == "exchanged" and usual_known:
+        proven = True  # no two words differ so
     strict = short or (odd_known and not usual_known) or (alone and not proven) or evidence.leads(usual)
-    if evidence.same(unit, usual, strict) and not evidence.together(unit, usual, alone or last):
+    one_name = evidence.same(unit, usual, strict) or (not strict and not odd_known and evidence.introduced(unit, usual))
+    if one_name and not evidence.together(unit, usual, alone or last):
         yield _variant("misspelt", odd, usual)
 
 

@@ -88,7 +88,7 @@ def sound(name: str) -> str:
 
 
 def slip(one: str, other: str) -> str:
-    """How two folded words differ, if by one slip that leaves the first and the last letter alone.
+    """How two folded words differ, if by one slip that leaves the first letter alone, and the last one but for an exchange.
 
     Returns "exchanged" (two neighbours), "replaced" (one letter), "extra" (``one`` has one letter more), "lost" (one less), or "".
     """
@@ -101,7 +101,7 @@ def slip(one: str, other: str) -> str:
     end = 0
     while end < shorter - at and one[-1 - end] == other[-1 - end]:
         end += 1
-    if end == 0:
+    if end == 0 and not (len(one) == len(other) and one[at:] == other[at:][::-1]):
         return ""
     here, there = one[at : len(one) - end], other[at : len(other) - end]
     if len(here) == len(there) == 1:
