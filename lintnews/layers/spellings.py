@@ -102,11 +102,11 @@ def near(table: Spellings) -> Iterator[tuple[str, str]]:
         if one < other and -2 < len(one) - len(other) < 2
     }
     for one, other in sorted(pairs):
-        if (slip(one, other) and not _derived(one, other)) or (ending(one, other) and _mute(one, other)):
+        if (slip(one, other) and not _derived(one, other)) or ending(one, other):
             yield one, other
 
 
-def _mute(one: str, other: str) -> bool:
+def mute(one: str, other: str) -> bool:
     """Whether the last letters, or the last one of the longer word, make no feminine, plural or people."""
     return MUTE.issuperset((one[-1], other[-1]) if len(one) == len(other) else max(one, other)[-1])
 
@@ -118,7 +118,10 @@ def namesakes(doc: Document, table: Spellings) -> Iterator[tuple[str, str]]:
     beside: dict[tuple[str, bool], set[str]] = defaultdict(set)
     before: Name | None = None
     for name in doc[capitals]:
-        first, last = fold(words[name.first]), fold(words[name.last])
+        at = name.last - 1
+        while at > name.first and not capital(words[at]):
+            at -= 1
+        first, last = fold(words[max(at, name.first)]), fold(words[name.last])
         if name.first == name.last and before and _linked(words, starts, ends, before.last, name.first):
             first = fold(words[before.last])
         if first != last:

@@ -11,7 +11,7 @@ from typing import Literal, NamedTuple
 from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
-from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, namesakes, near, spellings
+from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, mute, namesakes, near, spellings
 from lintnews.names.keys import GIVEN, ending, fold, slip
 from lintnews.span import Span
 
@@ -175,6 +175,8 @@ def _misspelt(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     if len(odd) != 1 or (last and (odd_known or len(usual) == 1)):
         return
     unit = odd[0]
+    if last and not mute(one, other) and not (evidence.titled(unit, usual) or evidence.introduced(unit, usual)):
+        return  # Martin, Martine; Emirat, Emirats
     if unit.form.lower() in evidence.words or evidence.listed(unit) or evidence.explained(unit):
         return
     alone = len(usual) == 1
