@@ -12,7 +12,7 @@ from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, mute, namesakes, near, spellings
-from lintnews.names.keys import GIVEN, ending, fold, slip
+from lintnews.names.keys import GIVEN, ending, fold, slip, sound
 from lintnews.span import Span
 
 Defect = Literal["inconsistent", "misspelt", "transliteration"]
@@ -169,7 +169,7 @@ def _ordered(evidence: Evidence, one: str, other: str) -> tuple[list[Unit], list
 
 def _misspelt(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     last = ending(one, other)
-    if last and min(len(one), len(other)) < ENDING_LEAST:
+    if last and (min(len(one), len(other)) < ENDING_LEAST or sound(one) == sound(other)):
         return
     odd, usual, odd_known, usual_known = _ordered(evidence, one, other)
     if len(odd) != 1 or (last and (odd_known or len(usual) == 1)):
