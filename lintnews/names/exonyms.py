@@ -1,6 +1,6 @@
-"""Exonyms: what places are called in other languages, and what French calls them, for texts that were translated halfway.
+"""Exonyms: what places and some persons are called in other languages, and what French calls them.
 
-Only forms that no French text uses for the place by itself, so neither Beijing nor Mumbai. ``TOWNS`` are plain wherever a
+They stay in texts that were translated halfway. Only forms that no French text uses for the place by itself, so neither Beijing nor Mumbai. ``TOWNS`` are plain wherever a
 French preposition stands before them; ``TWICE``, which are also towns of America, surnames or clubs, and ``REGIONS``, which
 are also words of an English title, only where the article has the French name as well; ``COUNTRIES`` after «en», «au», «aux».
 """
@@ -49,6 +49,17 @@ Algérie Algeria|Libye Libya|Somalie Somalia|Éthiopie Ethiopia|Jordanie Jordan|
 Belgique Belgium|Pologne Poland|Lituanie Lithuania|Lettonie Latvia|Estonie Estonia|Chypre Cyprus|Soudan Sudan
 Tchad Chad|Ouganda Uganda|Corée Korea|Japon Japan|Irlande Ireland|Écosse Scotland|Croatie Croatia|Serbie Serbia
 """
+# Statesmen and writers whose names French transcribes in its own way; not those that the French press writes in two.
+_PERSONS = """
+Poutine Putin|Porochenko Poroshenko Poroschenko|Timochenko Tymoshenko Timoschenko|Zelensky Selenskyj Selenskyi Selenskij Selenski
+Loukachenko Lukashenko Lukaschenko|Eltsine Yeltsin Jelzin|Gorbatchev Gorbachev Gorbatschow|Khrouchtchev Khrushchev Chruschtschow
+Brejnev Brezhnev Breschnew|Prigojine Prigozhin Prigoschin|Choïgou Shoigu Schoigu|Kadhafi Gaddafi Qaddafi|Navalny Nawalny
+Lavrov Lawrow|Medvedev Medwedew|Kadyrov Kadyrow|Ianoukovitch Yanukovych Janukowitsch|Iouchtchenko Yushchenko Juschtschenko
+Soljenitsyne Solzhenitsyn Solschenizyn|Chevardnadze Shevardnadze Schewardnadse|Boukharine Bukharin|Tchekhov Chekhov Tschechow
+Pouchkine Pushkin Puschkin|Dostoïevski Dostoevsky Dostoyevsky Dostojewski|Tchaïkovski Tchaikovsky Tschaikowski
+Chostakovitch Shostakovich Schostakowitsch|Raspoutine Rasputin|Mendeleïev Mendeleev|Trotski Trotzki|Bachar Baschar
+Milosevic Miloschewitsch|Karadzic Karadschitsch|Oulianov Ulyanov
+"""
 
 
 def _read(table: str) -> dict[str, tuple[str, ...]]:
@@ -60,4 +71,4 @@ def _read(table: str) -> dict[str, tuple[str, ...]]:
     return found
 
 
-TOWNS, TWICE, REGIONS, COUNTRIES = map(_read, (_TOWNS, _TWICE, _REGIONS, _COUNTRIES))
+TOWNS, TWICE, REGIONS, COUNTRIES, PERSONS = map(_read, (_TOWNS, _TWICE, _REGIONS, _COUNTRIES, _PERSONS))
