@@ -1,8 +1,9 @@
 """Exonyms: what places and some persons are called in other languages, and what French calls them.
 
-They stay in texts that were translated halfway. Only forms that no French text uses for the place by itself, so neither Beijing nor Mumbai. ``TOWNS`` are plain wherever a
-French preposition stands before them; ``TWICE``, which are also towns of America, surnames or clubs, and ``REGIONS``, which
-are also words of an English title, only where the article has the French name as well; ``COUNTRIES`` after «en», «au», «aux».
+They stay in texts that were translated halfway. Only forms that no French text uses by themselves, so neither Beijing nor
+Mumbai. ``TOWNS`` are plain wherever a French preposition stands before them; ``TWICE``, which are also towns of America,
+surnames or clubs, and ``REGIONS``, which are also words of an English title, only where the article has the French name as
+well; ``COUNTRIES`` after «en», «au», «aux».
 """
 
 _TOWNS = """
@@ -55,8 +56,8 @@ Poutine Putin|Porochenko Poroshenko Poroschenko|Timochenko Tymoshenko Timoschenk
 Loukachenko Lukashenko Lukaschenko|Eltsine Yeltsin Jelzin|Gorbatchev Gorbachev Gorbatschow|Khrouchtchev Khrushchev Chruschtschow
 Brejnev Brezhnev Breschnew|Prigojine Prigozhin Prigoschin|Choïgou Shoigu Schoigu|Kadhafi Gaddafi Qaddafi|Navalny Nawalny
 Lavrov Lawrow|Medvedev Medwedew|Kadyrov Kadyrow|Ianoukovitch Yanukovych Janukowitsch|Iouchtchenko Yushchenko Juschtschenko
-Soljenitsyne Solzhenitsyn Solschenizyn|Chevardnadze Shevardnadze Schewardnadse|Boukharine Bukharin|Tchekhov Chekhov Tschechow
-Pouchkine Pushkin Puschkin|Dostoïevski Dostoevsky Dostoyevsky Dostojewski|Tchaïkovski Tchaikovsky Tschaikowski
+Soljenitsyne Solzhenitsyn Solschenizyn|Chevardnadze Shevardnadze Schewardnadse|Boukharine Bukharin|Tchekhov Tschechow
+Pouchkine Puschkin|Dostoïevski Dostoevsky Dostoyevsky Dostojewski|Tchaïkovski Tchaikovsky Tschaikowski
 Chostakovitch Shostakovich Schostakowitsch|Raspoutine Rasputin|Mendeleïev Mendeleev|Trotski Trotzki|Bachar Baschar
 Milosevic Miloschewitsch|Karadzic Karadschitsch|Oulianov Ulyanov
 """
