@@ -30,9 +30,9 @@ def exchanged(doc: Document) -> tuple[Exchanged, ...]:
     """All acronyms with two neighbouring letters exchanged, in the order of the text."""
     groups: dict[str, dict[str, list[Unit]]] = {}
     for key, forms in doc[spellings].items():
-        if LEAST <= len(key) <= MOST and not NUMERAL.issuperset(key):
+        if LEAST <= len(key) <= MOST:
             for form, units in forms.items():
-                if form.isupper() and form.isalpha():
+                if form.isupper() and form.isalpha() and not NUMERAL.issuperset(key):
                     groups.setdefault("".join(sorted(key)), {})[form] = units
     found: set[Exchanged] = set()
     for acronyms in groups.values():

@@ -14,6 +14,7 @@ NEVER_DROPPED = frozenset(
     "ain aïn aïne ayn khan tel tell tal deir dayr beit bait bayt ras oued wadi sidi bordj borj bir jebel djebel jabal umm oum "
     "kafr kfar kiryat los las abou abu".split()
 )
+LINKS = ("de", "d'")
 HEADS = frozenset(
     "base bases ville village camp commune province région localité bourg cité district gouvernorat port aéroport aérodrome "
     "caserne quartier oasis".split()
@@ -31,7 +32,11 @@ class Shortened(NamedTuple):
 def shortened(doc: Document) -> tuple[Shortened, ...]:
     """All names of places that are a word longer elsewhere, in the order of the text."""
     words = doc[tokens].words
-    short = [name for name in doc[capitals] if name.first == name.last and _head(words, name)]
+    short = [
+        name
+        for name in doc[capitals]
+        if name.first == name.last and words[name.first - 1] in LINKS and _head(words, name)
+    ]
     return tuple(_shortened(doc, short)) if short else ()
 
 
@@ -59,6 +64,6 @@ def _needed(word: str) -> bool:
 
 def _head(words: list[str], name: Name) -> str:
     """«base» of «base d'Aïn Al-Assad», «base aérienne d'Aïn Al-Assad»."""
-    if name.first < 2 or words[name.first - 1] not in ("de", "d'"):
+    if name.first < 2 or words[name.first - 1] not in LINKS:
         return ""
     return next((word for word in words[name.first - 2 : max(0, name.first - 4) : -1] if word in HEADS), "")

@@ -14,6 +14,7 @@ WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz
 INNER = frozenset("de du des la le les l' d' en sur sous et aux à al el".split())
 PREFIXES = frozenset("pro anti ex non mi post pré néo vice sous inter trans franco anglo après avant".split())
 LINKS = frozenset("de d' du le la".split())  # before a surname: «Amaury de Fontrailles»
+LINK_MOST = 8  # characters of « de la »
 MUTE = frozenset("dtckgqpzh")  # last letters that make no feminine, plural or people
 ENDING_LEAST = 7  # letters of words whose last one may be wrong
 SLIP_LEAST = 5  # letters; shorter names are one slip apart by chance (Iran, Irak)
@@ -63,13 +64,16 @@ def _opening(form: str) -> str:
 def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...]) -> Iterator[Unit]:
     """Words that stand apart here and are one elsewhere in the article."""
     words, starts, ends, _ = found
-    openings = {key[:3] for key, forms in table.items() for form in forms if len(form) > 4}
+    longest: dict[str, int] = {}  # of the keys that begin so
+    for key in table:
+        if len(key) > longest.get(key[:3], 4):
+            longest[key[:3]] = len(key)
     for name in every:
         for first in range(name.first, name.last + 1):
             key = fold(words[first])
             if not capital(words[first]) and words[first][-1] != "'":
                 continue
-            if len(key) > 2 and key[:3] not in openings:
+            if len(key) > 2 and longest.get(key[:3], 0) <= len(key):
                 continue
             for last in range(first + 1, min(first + WORDS_MOST, len(words))):
                 gap = starts[last] - ends[last - 1]
@@ -115,33 +119,31 @@ def namesakes(doc: Document, table: Spellings) -> Iterator[tuple[str, str]]:
     """Pairs of keys that sound or look alike and stand before or after the same other word of a name."""
     found = doc[tokens]
     words, starts, ends, _ = found
-    beside: dict[tuple[str, bool], set[str]] = defaultdict(set)
-    before: Name | None = None
+    beside: dict[tuple[str, bool], set[str]] = defaultdict(set)  # by the other word, and whether that comes after
+    last = -9
     for name in doc[capitals]:
         at = name.last - 1
-        while at > name.first and not capital(words[at]):
-            at -= 1
-        first, last = fold(words[max(at, name.first)]), fold(words[name.last])
-        if name.first == name.last and before and _linked(words, starts, ends, before.last, name.first):
-            first = fold(words[before.last])
-        if first != last:
-            beside[first, False].add(last)
-            beside[last, True].add(first)
-        before = name
+        if at >= name.first:
+            while at > name.first and not capital(words[at]):
+                at -= 1
+        elif 1 < name.first - last < 4 and LINKS.issuperset(words[last + 1 : name.first]):
+            at = last if starts[name.first] - ends[last] < LINK_MOST else at + 1
+        else:
+            at += 1
+        last = name.last
+        if at != last:
+            beside[words[at], False].add(words[last])
+            beside[words[last], True].add(words[at])
     pairs = set()
-    for keys in beside.values():
-        if len(keys) > 1:
+    for others in beside.values():
+        if len(others) > 1:
+            keys = set(map(fold, others))
             pairs |= {(one, other) for one in keys for other in keys if one < other and one[:1] == other[:1]}
     for one, other in sorted(pairs):
         if not (one in table and other in table and abs(len(one) - len(other)) < 4 and min(len(one), len(other)) > 3):
             continue
         if slip(one, other) or ending(one, other) or _heard(table, one) == _heard(table, other):
             yield one, other
-
-
-def _linked(words: list[str], starts: list[int], ends: list[int], last: int, first: int) -> bool:
-    """Whether nothing but «de», «de la» stands between the two tokens, in one line of text."""
-    return 1 < first - last < 4 and LINKS.issuperset(words[last + 1 : first]) and starts[first] - ends[last] < 8
 
 
 def _heard(table: Spellings, key: str) -> str:
