@@ -14,6 +14,9 @@ WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz
 INNER = frozenset("de du des la le les l' d' en sur sous et aux à al el".split())
 PREFIXES = frozenset("pro anti ex non mi post pré néo vice sous inter trans franco anglo après avant".split())
 LINKS = frozenset("de d' du le la".split())  # before a surname: «Amaury de Fontrailles»
+GROUP_MOST = (
+    200  # names that begin and end alike, or have a word in common; in a directory there are more, and nothing is odd
+)
 LINK_MOST = 8  # characters of « de la »
 MUTE = frozenset("dtckgqpzh")  # last letters that make no feminine, plural or people
 ENDING_LEAST = 7  # letters of words whose last one may be wrong
@@ -100,7 +103,7 @@ def near(table: Spellings) -> Iterator[tuple[str, str]]:
     pairs = {
         (one, other)
         for keys in groups.values()
-        if len(keys) > 1
+        if 1 < len(keys) < GROUP_MOST
         for one in keys
         for other in keys
         if one < other and -2 < len(one) - len(other) < 2
@@ -136,7 +139,7 @@ def namesakes(doc: Document, table: Spellings) -> Iterator[tuple[str, str]]:
             beside[words[last], True].add(words[at])
     pairs = set()
     for others in beside.values():
-        if len(others) > 1:
+        if 1 < len(others) < GROUP_MOST:
             keys = set(map(fold, others))
             pairs |= {(one, other) for one in keys for other in keys if one < other and one[:1] == other[:1]}
     for one, other in sorted(pairs):

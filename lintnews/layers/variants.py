@@ -19,8 +19,11 @@ Defect = Literal["inconsistent", "misspelt", "transliteration"]
 
 SLIP_LEAST = 6  # letters of the longer word; shorter ones need another word of the name as proof
 UPPER = frozenset("De Du Des La Le Von Van Der Den Da Di Del Della Ben Bin El Al Dos".split())
+SELDOM = 3  # times that the usual spelling of a name stands for each odd one, where that stands more than once
 TRIPLE = re.compile(r"(.)\1\1")  # «Bubbba»
-JOINED = frozenset("Le La De Du Des Van Von Da Di Del".split())  # surnames are written with them joined and apart
+JOINED = frozenset(
+    "Le La De Du Des Van Von Da Di Del Ben Bel El Al Mac".split()
+)  # surnames are written with them joined and apart
 
 
 class Variant(NamedTuple):
@@ -93,7 +96,8 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
         if not proven and (capital or form.lower() == usual.lower() or _letters(form) == _letters(usual)):
             continue
         strict = ranks[form] and ranks[usual] and _letters(form).lower() != _letters(usual).lower()
-        if " " in form + usual and not JOINED.isdisjoint((form + " " + usual).split(" ")):
+        joined = min(map(_parts, (form, usual))) == 1
+        if joined and " " in form + usual and not JOINED.isdisjoint((form + " " + usual).split(" ")):
             strict = not any(evidence.hung(unit, units) for unit in odd)  # Lebrun, Le Brun
         if evidence.another(odd, units) or any(map(evidence.explained, odd)):
             continue
@@ -172,7 +176,9 @@ def _misspelt(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     if last and (min(len(one), len(other)) < ENDING_LEAST or sound(one) == sound(other)):
         return
     odd, usual, odd_known, usual_known = _ordered(evidence, one, other)
-    if len(odd) != 1 or (last and (odd_known or len(usual) == 1)):
+    if not odd or (last and (odd_known or len(usual) == 1)):
+        return
+    if len(odd) > 1 and (odd_known or len(odd) * SELDOM > len(usual)):
         return
     unit = odd[0]
     if last and not mute(one, other) and not (evidence.titled(unit, usual) or evidence.introduced(unit, usual)):
