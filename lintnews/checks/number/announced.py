@@ -16,6 +16,9 @@ from lintnews.rule import Bad, Hit, rule
     bad=(
         Bad("La tournée passe par {{trois pays}} : la France et l’Italie."),
         Bad("Le jury a retenu {{deux villes}} : Nantes, Reims et Dijon."),
+        Bad("{{Trois suspects}}, Marc Aubin, Lise Carrel, Denis Faure et Paul Mont, ont été écroués."),
+        Bad("{{Quatre pays}} – la France, l’Italie et l’Espagne – ont voté contre."),
+        Bad("Le jury a primé {{deux films}} : « La Rade », « Sept lieues » et « L’Écart »."),
         Bad("Il faut {{quatre outils}} pour cela : un marteau, une scie et un rabot."),
     ),
     good=(
@@ -23,10 +26,13 @@ from lintnews.rule import Bad, Hit, rule
         "La tournée passe par trois pays, dont la France et l’Italie.",
         "Deux finales sont au programme : Lyon et Nantes, Reims et Dijon.",
         "Trois élus sont absents : les frères Martin et Mme Roy.",
+        "Trois suspects, dont Marc Aubin et Lise Carrel, ont été écroués.",
+        "Après deux victoires, Nantes, Lyon et Metz, à égalité, se disputent le titre.",
+        "Deux députés, Marc Aubin, élu de Nantes, et Paul Mont, ont voté contre.",
         "Deux solutions s’offrent à lui : partir, ou rester et se taire.",
         "Trois joueurs sont blessés : Durand (genou), Petit (dos) et Roche (cheville).",
     ),
-    needles=(":",),
+    needles=(":", ", ", "–", "—", " - ", " ("),
 )
 def announced_count(doc: Document) -> Iterator[Hit]:
     """A number announces a list, and the list holds more or fewer items.
