@@ -188,6 +188,10 @@ def _value(key: str, value: Any, folder: str) -> Any:
             from lintnews.recurring import lines_of
 
             lines_of(paths)  # a line that cannot be read is told before the run, with its own file
+        if key == "facts":
+            from lintnews.layers.facts import facts
+
+            facts(paths)  # a broken file stops the run here, with its own line
         return paths
     if key == "preview":
         return _checked(value, isinstance(value, bool))

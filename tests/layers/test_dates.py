@@ -1,11 +1,8 @@
 """Dates: the calendar against ``datetime``, the layer, the facts, and what the rules of the family say of them."""
 
 from datetime import date, timedelta
-from pathlib import Path
 
 import pytest
-import regex
-import yaml
 
 from lintnews.checks.date.age import age
 from lintnews.checks.date.duration import duration
@@ -14,10 +11,8 @@ from lintnews.checks.date.reversed import reversed_period
 from lintnews.checks.date.weekday import weekday
 from lintnews.checks.date.weekday_pair import weekday_pair
 from lintnews.document import Document
-from lintnews.errors import ConfigurationError
 from lintnews.layers.dates import DAY_NAMES, MONTH_NAMES, Date, dates, leap, weekday_of
 from lintnews.layers.durations import latest
-from lintnews.layers.facts import FOLDER, facts
 from lintnews.span import Span
 from lintnews.testing import run, unmark
 
@@ -198,47 +193,3 @@ def test_names_of_days_and_months_are_read() -> None:
 )
 def test_dates(text: str, expected: list[tuple[str, int | None, int | None]]) -> None:
     assert [(one.span.of(text), one.day, one.month) for one in Document(text)[dates]] == expected
-
-
-def test_the_facts_are_yaml_and_say_what_yaml_says() -> None:
-    entries = []
-    for path in sorted(Path(FOLDER).glob("*.yaml")):
-        entries += yaml.load(path.read_text(encoding="utf-8"), yaml.BaseLoader)
-    assert len(entries) >= 25
-    for entry, fact in zip(entries, facts(), strict=True):
-        assert (entry["name"], tuple(entry["aliases"]), entry.get("short", "")) == (fact.name, fact.aliases, fact.short)
-        assert tuple(entry["needle"].split("|")) == fact.needles
-        assert date.fromisoformat(entry["start"]) == date(*fact.start)
-        assert fact.end is None or date(*fact.start) < date(*fact.end) < date.today()
-        for alias in fact.aliases:
-            regex.compile(alias)
-
-
-def test_a_newsroom_adds_facts(tmp_path: Path) -> None:
-    lines = (
-        "# ours",
-        "- name: la fusion",
-        "  needle: verlac",
-        "  aliases:",
-        "    - 'fusion de Brignac et (?:de )?Verlac'",
-    )
-    (tmp_path / "ours.yaml").write_text("\n".join([*lines, "  start: 2019-01-01"]))
-    text = "La fusion de Brignac et Verlac a été signée il y a quarante ans."
-    doc = Document(text)
-    assert [hit.span.of(text) for hit in duration.check(doc, facts=(str(tmp_path),))] == ["il y a quarante ans"]
-    assert list(duration.check(doc)) == []
-
-
-@pytest.mark.parametrize(
-    ("lines", "message"),
-    [
-        ("- name: x\n  begin: 2019-01-01\n", ":2: one of name"),
-        ("- name: x\n  needle: y\n  start: 2019-01-01\n", ":1: an event has"),
-        ("- name: x\n  needle: y\n  aliases:\n    - 'z'\n  start: 2019\n", ":1: '2019': a date"),
-        ("name: x\n", ":1: one of name"),
-    ],
-)
-def test_broken_facts_are_refused_with_their_line(tmp_path: Path, lines: str, message: str) -> None:
-    (tmp_path / "ours.yaml").write_text(lines)
-    with pytest.raises(ConfigurationError, match=regex.escape(message)):
-        facts((str(tmp_path),))
