@@ -14,26 +14,12 @@ from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.contested import MONEY, contested
 from lintnews.layers.counts import CAUSES, Count, counts, is_name
+from lintnews.layers.headlines import headline
 from lintnews.layers.numbers import quantities
+from lintnews.layers.otherwise import once, otherwise, sources_differ, times_differ, years_differ
 from lintnews.layers.paragraphs import title
 from lintnews.span import Span
 
-# Words of a sentence that speaks of a part, of an earlier or a later state, or of something that is not so.
-OTHERWISE = (
-    r"(?i)\b(?:dont|parmi|autres?|supplémentaires?|nouveaux?|nouvelles?|encore|restant\w*|premi[eè]re?s?|seconde?s?|\w+ièmes?|"
-    r"derni[eè]re?s?|chacune?|chaque|respectivement|au lieu|initial\w*|précédent\w*|jusqu'alors|jusqu'ici|alourdi\w*|portée?s? à|"
-    r"provisoire\w*|désormais|auparavant|avant|pass(?:e|ent|ait|ée?s?|er|ant|era) (?:à|de|d'|par)|anciens?|plus tôt|en moyenne|"
-    r"par (?:an|jour|mois|semaine|heure)|par rapport|"
-    r"(?<!voix )(?<!voix pour et )contre(?= \d)|aurai\w+|pourrai\w+|serai\w+|pas|ni|aucun\w*|"
-    r"moitié|tiers|quart|début|fin|seule?s?|seulement|ensuite|puis|enfin)\b"
-)
-TIME = (
-    r"(?i)\b(?:(?:1[89]|20)\d\d|janvier|février|mars|avril|juin|juillet|août|septembre|octobre|novembre|décembre|"
-    r"lundi|mardi|mercredi|jeudi|vendredi|samedi|dimanche|hier|aujourd'hui|demain|veille|lendemain|matin|soir|"
-    r"il y a|depuis|ans?|mois|jours?|semaines?|heures?)\b"
-)
-SOURCE = r"(?i)\b(?:selon|d'après|de source) ((?:l[ea] |les |l'|un |une |des )?[\w'-]+)"
-YEAR = r"\b(?:1[89]|20)\d\d\b"
 LIGHT: frozenset[str] = frozenset(
     {"bilan", "vie", "victime", "personne", "total"}
 )  # « le bilan est de 12 morts »: says no more than « morts »
@@ -41,6 +27,10 @@ HOLDS = frozenset(
     {"compter", "abriter", "regrouper", "rassembler", "réunir", "comprendre", "employer", "recenser", "transporter"}
 )
 PRICES = frozenset({"coûter", "chiffrer", "estimer", "évaluer", "élever", "monter", "budgéter"})
+AMOUNTS = frozenset({"montant", "coût", "budget"})  # « les travaux, d'un montant de 7 millions »
+SUM = (
+    r"(?:Le montant|La somme|Ce montant|Cette somme|L'enveloppe|Cette enveloppe)(?:,| de| s'élève à| atteint| est de)? "
+)
 DEALS = frozenset("conclure vendre céder acheter racheter acquérir adjuger boucler".split())
 # Who may be joined by others: « trois hommes et leur chauffeur ».
 JOINED = (
@@ -49,9 +39,6 @@ JOINED = (
 )
 ANYBODY = frozenset("homme femme personne jeune individu suspect enfant garçon fille ami frère sœur adolescent".split())
 SOMEBODY = r"(?<!\b(?:à|de|du|d'|en|au|aux|des|dans la|dans le|l'))[ ']\p{Lu}\p{Ll}"  # a name that is not of a place
-OF_ALL = r"(?i)\b(?:parmi|sur) (?:l|c)es $"  # « parmi les 150 toiles réunies »
-SHARED = 2  # words of the headline that the sentence must hold too
-LEAD = 4  # paragraphs after the headline in which its count must come back
 
 
 class Contradiction(NamedTuple):
@@ -66,8 +53,8 @@ def contradictions(doc: Document) -> Iterator[Contradiction]:
     head = title(doc)
     for group in contested(doc):
         found = counts(doc, group)
-        if head and (pair := _headline(doc, head.span, found)):
-            yield pair
+        if head and (pair := headline(doc, head.span, found)):
+            yield Contradiction(*pair)
             continue
         pairs = [
             Contradiction(second, first)
@@ -113,24 +100,29 @@ def _series(pair: Contradiction, pairs: list[Contradiction]) -> bool:
 def _same(doc: Document, first: Count, second: Count) -> bool:
     for one, two in ((first, second), (second, first)):
         if taken_up(one, two):
-            return not _otherwise(doc, one, one.place) and not _otherwise(doc, two) and not _once(doc, one)
+            return not otherwise(doc, one, one.place) and not otherwise(doc, two) and not once(doc, one)
     if named_again(first, second):
-        return not _otherwise(doc, first) and not _otherwise(doc, second)
+        return not otherwise(doc, first) and not otherwise(doc, second)
+    if summed_up(doc, first, second):
+        return not otherwise(doc, first, first.place) and not otherwise(doc, second)
     if repeated(doc, first, second):
-        return not _otherwise(doc, first, first.place) and not _otherwise(doc, second, second.place)
+        return not otherwise(doc, first, first.place) and not otherwise(doc, second, second.place)
     same = priced(first, second) or priced(second, first)
     if not same and (first.kind not in MONEY or first.governor & second.governor & DEALS):
         alike = (
-            stated(first, second) and not _times_differ(doc, first, second) and not _sources_differ(doc, first, second)
+            stated(first, second) and not times_differ(doc, first, second) and not sources_differ(doc, first, second)
         )
         same = alike or both_definite(first, second)
-    return same and not _otherwise(doc, first) and not _otherwise(doc, second) and not _years_differ(doc, first, second)
+    return same and not otherwise(doc, first) and not otherwise(doc, second) and not years_differ(doc, first, second)
 
 
 def taken_up(first: Count, second: Count) -> bool:
     """« L'usine emploie 57 salariés » … « les 48 salariés de l'usine »: all that marks the second stands with the first."""
-    if not second.definite or second.partial or first.definite or not (first.governor or first.predicate):
+    if not second.definite or second.partial or first.definite:
         return False
+    if not (first.governor or first.predicate):
+        # « 400 foyers privés d'électricité » … « les 450 foyers privés d'électricité »
+        return first.modifiers == second.modifiers and any(map(_participle, first.modifiers))
     if not second.modifiers:
         # « l'usine emploie 57 salariés » … « les 48 salariés », « avec ses 48 salariés, l'usine »
         if second.determiner in ("les", "aux"):
@@ -141,6 +133,11 @@ def taken_up(first: Count, second: Count) -> bool:
     return (
         bool(beside) and _held(second.modifiers, first) and all(word & own or is_name(word) for word in first.modifiers)
     )
+
+
+def _participle(word: frozenset[str]) -> bool:
+    """Whether one of the lemmas may be a verb: privé, of priver, is no mere adjective."""
+    return len(word) > 1 and any(lemma.endswith(("er", "ir", "re")) for lemma in word)
 
 
 def named_again(first: Count, second: Count) -> bool:
@@ -168,6 +165,8 @@ def _held(words: tuple[frozenset[str], ...], count: Count) -> bool:
 
 def priced(first: Count, second: Count) -> bool:
     """« Le chantier coûtera 40 millions » … « ce chantier de 57 millions »."""
+    if second.head & AMOUNTS and first.governor & PRICES and second.determiner in ("d'", "un", "le"):
+        return bool(first.clause[:1]) and first.clause[:1] == second.sentence[:1] and _held(first.modifiers, second)
     if (
         not second.head
         or not first.governor & (PRICES if first.kind in MONEY else HOLDS)
@@ -206,6 +205,16 @@ def both_definite(first: Count, second: Count) -> bool:
     return all(word & two for word in first.modifiers) and all(word & one for word in second.modifiers)
 
 
+def summed_up(doc: Document, first: Count, second: Count) -> bool:
+    """« La ville réclame 14 millions d'euros. Le montant, 17 millions d'euros, … »: the only amount of the sentence before."""
+    plain = doc.plain
+    if first.kind not in MONEY or plain[first.place.end : second.place.start].strip():
+        return False
+    if not patterns.fullmatch(SUM, plain[second.place.start : second.quantity.span.start]):
+        return False
+    return sum(first.place.holds(one.span) and one.noun in MONEY for one in doc[quantities]) == 1
+
+
 def repeated(doc: Document, first: Count, second: Count) -> bool:
     """« Cinq militants ont été arrêtés. Les sept militants … »: the subject of a sentence is taken up by the next one."""
     early, late = first.quantity, second.quantity
@@ -224,61 +233,3 @@ def repeated(doc: Document, first: Count, second: Count) -> bool:
     if patterns.search(JOINED, before):
         return False
     return early.noun not in ANYBODY or not patterns.search(SOMEBODY, before)
-
-
-def _otherwise(doc: Document, count: Count, place: Span | None = None) -> bool:
-    """Whether ``place`` (by default the clause) speaks of a part or another state, the count's own words left out."""
-    start, end = place or count.near
-    own = count.quantity.whole
-    before = patterns.compiled(OF_ALL).sub("", doc.plain[start : max(start, own.start)])
-    which = " ".join(word for word in count.quantity.adjectives if word not in ("anciens", "anciennes"))
-    return patterns.search(OTHERWISE, f"{before} {which} {doc.plain[own.end : end]}") is not None
-
-
-def _once(doc: Document, count: Count) -> bool:
-    """« En 2021, l'usine employait 85 salariés »: a state of another time."""
-    return count.tense == "then" and patterns.search(YEAR, count.place.of(doc.plain)) is not None
-
-
-def _times_differ(doc: Document, first: Count, second: Count) -> bool:
-    """Whether the two clauses name times, and neither repeats those of the other."""
-    one, two = (
-        {match[0].lower() for match in patterns.find(TIME, count.near.of(doc.plain))} for count in (first, second)
-    )
-    return one != two and (not one or not two or not (one <= two or two <= one))
-
-
-def _sources_differ(doc: Document, first: Count, second: Count) -> bool:
-    """Whether two sources are named: the police and the trade unions count differently, and the article says so."""
-    one, two = (patterns.search(SOURCE, count.place.of(doc.plain)) for count in (first, second))
-    return one is not None and two is not None and one[1].lower() != two[1].lower()
-
-
-def _years_differ(doc: Document, first: Count, second: Count) -> bool:
-    """Whether each of the two sentences names years that the other does not."""
-    one, two = ({match[0] for match in patterns.find(YEAR, count.place.of(doc.plain))} for count in (first, second))
-    return bool(one - two and two - one)
-
-
-def _headline(doc: Document, head: Span, found: list[Count]) -> Contradiction | None:
-    """A count of the headline that the article gives otherwise at its beginning, and nowhere as the headline has it."""
-    first = found[0]
-    if not head.holds(first.quantity.span) or first.quantity.bound != "exact":
-        return None
-    same = [one for one in found[1:] if one.kind == first.kind]
-    if not same or any(
-        one.quantity.agrees(first.quantity) or not one.quantity.agrees(same[0].quantity) for one in same
-    ):
-        return None
-    if doc.plain.count("\n", head.end, same[0].place.start) > LEAD:
-        return None
-    theirs = set().union(*same[0].sentence, *same[0].modifiers)
-    shared = [word for word in (*first.sentence, *first.modifiers) if word & theirs]
-    if len(shared) < SHARED or _otherwise(doc, first, first.place) or _otherwise(doc, same[0], _on(same[0].place)):
-        return None
-    return Contradiction(same[0], first)
-
-
-def _on(place: Span) -> Span:
-    """The sentence and the beginning of the next: « Une troisième victime est décédée »."""
-    return Span(place.start, place.end + 100)

@@ -52,7 +52,12 @@ REPORTED = [
     "La commune compte 2 300 habitants.\nDans cette commune de {{3 200 habitants}}, l’école ferme.",
     "Le groupe va supprimer 340 postes.\nLa suppression de {{430 postes}} choque les élus.",
     "Le tribunal lui a infligé une amende de 500 euros.\nL’amende de {{700 euros}} sera payée en trois fois.",
+    "La ville réclame 14 millions d’euros à la région. Le montant, {{17 millions d’euros}}, couvre deux écoles.",
+    "Les travaux ont coûté 6,2 millions d’euros.\nLes travaux, d’un montant de {{7,4 millions d’euros}}, ont duré un an.",
     # the headline
+    "Une roche tombe sur une halle à Verlac : 14 morts\nLes secours cherchent encore.\nLes {{17 personnes}} tuées seront inhumées.",
+    "Accident de car : deux morts, douze blessés à Verlac\nDeux morts.\nL’accident de Verlac a fait {{21 blessés}}.\nLe car brûle.",
+    "Verlac : 57 foyers privés d’eau\nUne conduite a cédé.\nLes {{75 foyers}} privés d’eau ont été dépannés.",
     "Éboulement à Brignac : 57 morts\nUn éboulement a tué {{75 personnes}} à Brignac.\nLa route est coupée.",
     # shares, announcements, ranges
     "Selon l’institut, {{112 % des électeurs}} se disent inquiets.",
@@ -117,7 +122,11 @@ CLEAN = [
     "Le texte a recueilli 57 voix pour.\nLe texte a recueilli 12 voix contre.",
     "Le texte a été adopté par 57 voix contre 12.\nLe second texte a été adopté par 44 voix.",
     "Selon la police, 1 200 personnes ont défilé samedi.\n5 000 personnes ont défilé samedi, selon la CGT.",
-    # the headline, a victim more
+    # the headline, a victim more, the toll otherwise told, an older one
+    "Trois morts à Verlac\nTrois enfants ont péri dans le feu.\nLes cinq morts du lac restent dans les mémoires.",
+    "Trois morts à Verlac\nUn feu a pris.\nLes cinq morts de 2019 restent dans les mémoires.",
+    "La ville réclame 14 millions d’euros, la région 3 millions d’euros. Le montant, 17 millions d’euros, est élevé.",
+    "La ville possède douze avions de chasse. Elle est fière.\nLes 36 avions de chasse du pays volent.",
     "Trois morts dans un accident à Lyon\nUn accident a fait deux morts à Lyon lundi.\nUne troisième victime est décédée.",
     # times, distances, ages, scores
     "Lyon s’impose 3-1 ; Nantes gagne 40 à 30 : 12 spectateurs blessés.",
