@@ -51,7 +51,7 @@ QUOTED = "«“\"'‘"
     message_fr="« {match} » : une phrase en {langue} ; traduisez-la, citez-la ou supprimez-la.",
     bad=(
         Bad("Le bac repart\nLe bac repart mardi. {{The company said that it would not comment on the delay.}} Il part à midi."),
-        Bad("Le bac reprend la mer\nLe bac repart mardi, dit-elle.\n{{Die Fähre ist nach der Reparatur wieder im Hafen.}}\nIl part."),
+        Bad("Le bac repart\nLe bac repart mardi, dit-il.\n{{Die Fähre ist nach der Reparatur wieder im Hafen.}}\nIl part."),
         Bad("Le bac reprend la mer\nLe bac repart mardi, dit la région.\n{{تعود العبارة إلى البحر}}\nIl part à midi."),
     ),
     good=(

@@ -11,6 +11,8 @@ from lintnews.rule import Bad, Hit, delete, rule
 from lintnews.span import Span
 
 MOST = 70  # code points of a line; the longest label has 63
+COUNTED = ("photos", "images", "lectures", "vues", "partages")
+SHAPED = 50  # code points of a line that is a counter, a stamp, initials
 EDGES = " \t-–—•·▪►▶◄◀→←↑↓›‹<>|/\\+*#…:.!,;()[]✕×©\u200b\ufe0f"
 # A counter of a player, a page or a gallery, a stamp with date and time, initials of a desk: shapes that are labels.
 COUNTER = pattern(
@@ -18,10 +20,12 @@ COUNTER = pattern(
     r"|\W*(?:photos?|images?|diapositive|page|vidéos?|slide) \d+ ?(?:/|sur|of) ?\d+\W*"
     r"|\W*(?:diaporama|galerie|portfolio|voir les)?\W*\+? ?\d+ (?:photos?|images?|vues|lectures|partages)\W*"
     r"|\W*trafic ?: ?[\d ]+ (?:lectures|vues)|(?:\d+ ){3,}(?:… ?|\.\.\. ?)\d+(?: [a-zà-ÿ»>]+)?"
-    r"|(?:[^.!?\n]{2,45} )?(?:le )?\d\d?[/.]\d\d?[/.](?:19|20)\d\d(?: ?[-,–|]| à)? ?\d\d? ?[:h] ?\d\d(?: ?min)?"
+    r"|(?:[^!?\n]{2,45} )?(?:le )?\d\d?[/.]\d\d?[/.](?:19|20)\d\d(?: ?[-,–|]| à)? ?\d\d? ?[:h] ?\d\d(?: ?min)?"
     r"|\W*(?:temps réel|mise à jour|heure) ?: ?\d\d? ?[:h] ?\d\d"
+    r"|#\p{L}[\w'-]*(?:,? #\p{L}[\w'-]*){1,9}"
 )
-INITIALS = pattern(r"(?:(?:ats|afp|awp|dpa|ap|belga|efe|ansa|reuters|agences?|keystone-ats)/)(?:[a-zà-ÿ]{2,8}/?){1,3}")
+# Who wrote and who read it at the agency: « ats/jm »; in capitals they are agencies.
+INITIALS = pattern(r"(?:ats|afp|awp|dpa|ap|belga|efe|ansa|reuters|agences?|keystone-ats)(?:/[a-zà-ÿ]{2,8}){1,3}")
 # What may stand beside a label without being one: a counter, a time, a number of something.
 SHAPE = pattern(r"\W*(?:\d{1,3}(?: ?[/:h] ?\d{1,3})*|\d+ ?(?:min|mn|k|m)|@\w+|#\w+)\W*")
 
@@ -54,19 +58,20 @@ def page_label(doc: Document) -> Iterator[Hit]:
     libellé. Supprimez la ligne.
     """
     rows = doc.lowered.split("\n")
+    written = doc.plain.split("\n")
     found: dict[int, bool] = {}
     for number, row in enumerate(rows):
         if len(row) <= MOST:
             words = row.strip(EDGES)
-            if words in ALONE or ((row[-1:].isdigit() or "photo" in row) and COUNTER.fullmatch(row.strip())):
+            if words in ALONE or _shape(row, written[number]):
                 found[number] = True
-            elif words in TOGETHER:
+            elif words in TOGETHER or (row[:1] == "#" and row[1:2].isalpha()):  # keywords stand together
                 found[number] = False
     if not found:
         return
     plain, at = doc.plain, 0
     reported = set(_reported(rows, found))
-    for number, row in enumerate(plain.split("\n")):
+    for number, row in enumerate(written):
         start = at + len(row) - len(row.lstrip())
         at += len(row) + 1
         if number in reported:
@@ -76,9 +81,19 @@ def page_label(doc: Document) -> Iterator[Hit]:
 
 def _reported(rows: list[str], found: dict[int, bool]) -> Iterator[int]:
     """The numbers of the rows to report: labels, and what stands in one block with them."""
-    written = [number for number, row in enumerate(rows) if row.strip()]
-    for _, block in groupby(written, lambda number: number in found or bool(SHAPE.fullmatch(rows[number]))):
+    filled = [number for number, row in enumerate(rows) if row.strip()]
+    for _, block in groupby(filled, lambda number: number in found or bool(SHAPE.fullmatch(rows[number]))):
         run = list(block)
         labels = [number for number in run if number in found]
         if len(labels) > 1 or any(found[number] for number in labels):
             yield from (number for number in run if rows[number].strip(EDGES) not in ELSEWHERE)
+
+
+def _shape(row: str, written: str) -> bool:
+    """Whether a line of this shape, ``row`` in lower case, is a label; most are spared the patterns."""
+    if len(row) > SHAPED:
+        return False
+    if "/" in row and INITIALS.fullmatch(written.strip()):
+        return True
+    able = row[:1].isdigit() or row[-1:].isdigit() or row.endswith(COUNTED)
+    return able and COUNTER.fullmatch(row.strip()) is not None

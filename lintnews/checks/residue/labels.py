@@ -11,6 +11,7 @@ def _lines(text: str) -> frozenset[str]:
 
 
 ALONE = _lines("""
+parier sur ce match | parier sur cette course | miser sur ce match
 + d'articles | + d'infos | + lus | abbonati | accept all | accéder au contenu | acheter cet article
 acheter le journal | acheter le numéro | activer les sous-titres | actualiser la page | adresse copiée
 adresse e-mail | adresse email | adresse mail | advertisement - scroll to continue | affichage de la carte en cours
