@@ -40,7 +40,7 @@ BAD = (
     ("structure.lowercase-start", "Il vit à Paris. {{sa}} sœur aussi."),
     ("structure.cut-after-title", "Il a vu {{M. a}} la mairie."),
     ("structure.unfinished", "Le maire commence la semaine {{chez}}\nIl part."),
-    ("lexicon.tank-as-container", "Dix {{réservoirs Leopard}} partent."),
+    ("lexicon.near-synonym", "Dix {{réservoirs Leopard}} partent."),
     ("lexicon.literal-translation", "Elle arrive, {{délivrant un discours}}."),
 )  # fmt: skip
 

@@ -24,7 +24,8 @@ def found(text: str, *rows: dict[str, Any]) -> list[str]:
 @pytest.mark.parametrize(
     ("phrase", "matched", "not_matched"),
     [
-        ("tir+ d'_essai", ("tir d'essai", "tirs d'essai"), ("tire d'essai",)),
+        ("tir+ d'_essai", ("tir d'essai", "tirs d' essai"), ("tire d'essai",)),
+        ("tir+_raté+/manqués", ("tir raté", "tirs ratés", "manqués"), ("tirs raté", "tir ratés")),
         ("annonc~ <det> décès", ("annonça le décès", "annonçait un décès", "annoncer décès"), ("annonca le décès",)),
         ("chang~ la règle", ("changeait la règle", "changent la règle"), ("changait la règle",)),
         ("panne+ totale? de pouvoir", ("panne de pouvoir", "pannes totale de pouvoir"), ("panne grave de pouvoir",)),
@@ -61,6 +62,7 @@ def test_keys(phrase: str, first: set[str], second: set[str]) -> None:
         {"say": "x", "not": "de la"},  # nothing to look for
         {"say": "x", "nott": "bras nucléaires"},
         {"say": "x"},
+        {"say": "x", "not": "tir~_raté"},
     ],
 )
 def test_a_row_that_cannot_be_read_is_refused_with_its_place(row: dict[str, Any]) -> None:
@@ -94,6 +96,19 @@ def test_the_right_term_is_never_reported_and_replaces_the_wrong_one() -> None:
     (hit,) = hits(text, row, replace=True)
     assert hit.span.of(text) == "Rive centrale"
     assert hit.fix is not None and hit.fix.edits[0].new == "Banque centrale"
+
+
+def test_the_replacement_has_the_number_of_the_phrase() -> None:
+    row = {"say": "rideau+ de fer", "not": "voile+/tableau+ de_fer"}
+    text = "Des tableaux de fer, un voile de fer."
+    assert [hit.fix.edits[0].new for hit in hits(text, row) if hit.fix] == ["rideau de fer", "rideaux de fer"]
+
+
+def test_two_phrases_side_by_side_are_both_found() -> None:
+    assert found("Bras nucléaires, bras nucléaires.", {"say": "x", "not": "bras nucléaires"}) == [
+        "Bras nucléaires",
+        "bras nucléaires",
+    ]
 
 
 def test_case_counts_where_the_row_says_so() -> None:

@@ -3,7 +3,7 @@
 Read when the catalogue is built, never on a warm start. A phrase is a row of slots:
 
     délivr~ <det> discours/allocution    alternatives; ``~`` stands for the forms of a verb of the first group
-    tir+ d'_essai                        ``+``: also with s; ``_``: a space within an alternative
+    tir+ d'essai, tir+_raté+             ``+``: also with s (x); ``_``: a space within an alternative, whose s stand together
     panne+ totale? de pouvoir            ``?``: the slot may be missing
     * de presse                          ``*``: any one word
     autant que <num> morts               ``<num>``: a number; ``<det>``: an article, or a word that stands for one, or none
@@ -48,8 +48,10 @@ class Slot(NamedTuple):
 def forms(alternative: str) -> tuple[str, ...]:
     """The words that an alternative stands for."""
     alternative = alternative.replace("'_", "'").replace("_", " ")
-    if alternative.endswith("+"):
-        return tuple(alternative[:-1] + end for end in ("", "s"))
+    if "~" in alternative[:-1]:
+        raise ValueError(f"{alternative!r}: ~ stands within a word")
+    if "+" in alternative:
+        return _plural(alternative, ""), _plural(alternative, "s")
     if not alternative.endswith("~"):
         return (alternative,)
     stem = alternative[:-1]
@@ -112,39 +114,62 @@ def keys(phrase: str) -> tuple[frozenset[str], frozenset[str]]:
     return able[0], able[1] if len(able) > 1 else frozenset()
 
 
-def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tuple[Any, Any]:
-    """An index from words to numbers of entries, and the entries; each row comes with its file and line.
+def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tuple[Any, Any, Any]:
+    """The words that lead to entries, an index from them to numbers of entries, the entries; a row comes with its place.
 
     Raises:
         ConfigurationError: a row has an unknown key, lacks one, or holds a phrase without words to look for.
     """
     index: dict[str, list[int]] = {}
-    entries: list[tuple[frozenset[str], bytes]] = []
+    entries: list[tuple[frozenset[str], frozenset[str], str, bytes]] = []
     for place, row in rows:
         try:
-            for first, second, rest in _row(row, replace):
+            for first, second, guard, exactly, rest in _row(row, replace):
                 for word in sorted(first):
                     index.setdefault(word, []).append(len(entries))
-                entries.append((second, marshal.dumps(rest)))
+                entries.append((second, guard, exactly, marshal.dumps(rest)))
         except (ValueError, KeyError) as error:
             raise ConfigurationError(f"{place}: {error}", f"{place} : {error}") from error
-    return {word: tuple(numbers) for word, numbers in index.items()}, tuple(entries)
+    return frozenset(index), {word: tuple(numbers) for word, numbers in index.items()}, tuple(entries)
 
 
-def _row(row: Mapping[str, Any], replace: bool) -> Iterator[tuple[frozenset[str], frozenset[str], tuple[Any, ...]]]:
+def _row(
+    row: Mapping[str, Any], replace: bool
+) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str], str, tuple[Any, ...]]]:
     """The entries of a row: the words that lead to each, and what ``Terms`` asks of the article."""
     if unknown := row.keys() - KNOWN:
         raise ValueError(f"unknown key {min(unknown)!r}; known: {', '.join(sorted(KNOWN))}")
-    swaps = row.get("swap") or dict.fromkeys(listed(row["not"]), row["say"] if replace else "")
+    swaps = row.get("swap") or dict.fromkeys(listed(row["not"]), row["say"] if replace or "+" in row["say"] else "")
     asked = (
         tuple(conditions(row.get("when", ()))), words_or_phrases(row.get("without", ())),
         alternatives(row.get("near", ())), alternatives(row.get("unless", ())), int(row.get("around", 60)),
     )  # fmt: skip
-    for phrase, better in swaps.items():
+    guard = next((single for single, phrases in asked[0] if not phrases), frozenset())
+    for phrase, better in (pair for swap in swaps.items() for pair in _numbers(*swap)):
         barred = [*listed(row.get("except", ())), *([better.replace(" ", "_")] if better else [])]
         stop = f"(?!(?:{alternatives(barred)})(?![\\w-]))" if barred else ""
         source = rf"(?<![\w-]){stop}{pattern(phrase)}(?![\w-])"
-        yield *keys(phrase), (source, "case" in row, row.get("say") or better, better, *asked)
+        exactly = phrase if "case" in row and literals(phrase) == (phrase,) else ""
+        yield (
+            *keys(phrase),
+            guard,
+            exactly,
+            (source, "case" in row, _plural(row.get("say") or better, ""), better, *asked),
+        )
+
+
+def _numbers(phrase: str, better: str) -> Iterator[tuple[str, str]]:
+    """The phrase and its replacement in the singular and in the plural, where the replacement has both."""
+    if "+" not in better:
+        yield phrase, better
+        return
+    for end in ("", "s"):
+        yield _plural(phrase, end), _plural(better, end)
+
+
+def _plural(words: str, end: str) -> str:
+    """``words`` with their ``+`` filled: by nothing, or by s, which is x after au and eu."""
+    return re.sub(r"(?<=[ae]u)\+", "x", words).replace("+", "s") if end else words.replace("+", "")
 
 
 def listed(value: Any) -> tuple[str, ...]:

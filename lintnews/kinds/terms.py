@@ -1,6 +1,7 @@
 """terms: report the phrases of a data file, each in the setting that its row names."""
 
 from collections.abc import Iterable, Iterator, Mapping
+from itertools import chain
 from marshal import loads
 from re import escape
 from typing import Any, NamedTuple
@@ -15,6 +16,9 @@ from lintnews.span import Span
 Asked = tuple[frozenset[str], tuple[str, ...]]  # single words, and phrases
 
 
+REACH = 80  # code points on each side of a word that leads to a row; no phrase of the data is longer
+
+
 class Terms(NamedTuple):
     """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) forbids is reported, with what the row says instead.
 
@@ -23,7 +27,9 @@ class Terms(NamedTuple):
     place of the phrase. The notation is told in ``kinds/notation.py``.
     """
 
-    data: tuple[Mapping[str, tuple[int, ...]], tuple[tuple[frozenset[str], bytes], ...]]
+    data: tuple[
+        frozenset[str], Mapping[str, tuple[int, ...]], tuple[tuple[frozenset[str], frozenset[str], str, bytes], ...]
+    ]
     replace: bool = False
     safety: Safety = "unsafe"
 
@@ -44,18 +50,39 @@ class Terms(NamedTuple):
 
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
-        index, entries = self.data
+        known, index, entries = self.data
         words = doc[lowered]
-        numbers = {number for word in index.keys() & words for number in index[word]}
+        places: dict[int, list[Span]] = {}
+        for word in known & words:
+            for number in index[word]:
+                second, guard, exactly, _ = entries[number]
+                if (
+                    (not second or not second.isdisjoint(words))
+                    and (not guard or not guard.isdisjoint(words))
+                    and exactly in doc.plain
+                ):
+                    places.setdefault(number, []).extend(_places(doc, word, second))
         taken: list[Span] = []
-        for number in sorted(numbers):
-            second, packed = entries[number]
-            if second and second.isdisjoint(words):
-                continue
-            for hit in _hits(doc, words, self.safety, *loads(packed)):
+        for number in sorted(places):
+            for hit in _hits(doc, words, self.safety, places[number], entries[number][3]):
                 if not any(hit.span.overlaps(span) for span in taken):
                     taken.append(hit.span)
                     yield hit
+
+
+def _places(doc: Document, word: str, second: frozenset[str]) -> Iterator[Span]:
+    """What surrounds ``word`` wherever a word of ``second`` stands near it."""
+    text = doc.lowered
+    if len(text) != len(doc.plain):  # a rare letter has grown in lower case: offsets do not agree
+        yield Span(0, len(doc.plain))
+        return
+    at = text.find(word)
+    while at >= 0:
+        start, end = max(0, at - REACH), at + len(word) + REACH
+        around = text[start:end]
+        if not second or any(other in around for other in second):
+            yield Span(start, end)
+        at = text.find(word, at + 1)
 
 
 def lowered(doc: Document) -> frozenset[str]:
@@ -63,15 +90,16 @@ def lowered(doc: Document) -> frozenset[str]:
     return frozenset(doc[tokens].lowered)
 
 
-def _hits(
-    doc: Document, words: frozenset[str], safety: Safety, source: str, exact: bool, say: str, better: str,
-    when: tuple[Asked, ...], without: Asked, near: str, unless: str, around: int,
-) -> Iterator[Hit]:  # fmt: skip
-    if not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
+def _hits(doc: Document, words: frozenset[str], safety: Safety, places: Iterable[Span], packed: bytes) -> Iterator[Hit]:
+    source, exact, say, better, when, without, near, unless, around = loads(packed)
+    if not places or not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
         return
     plain = doc.plain
-    for match in patterns.find(source, plain, not exact):
+    search = patterns.compiled(source, not exact).finditer
+    for match in chain.from_iterable(search(plain, *place, timeout=patterns.SECONDS) for place in places):
         start, end = match.span()
+        if plain[end : end + 1].isalnum():  # the place ends within a word
+            continue
         setting = plain[max(0, start - around) : end + around]
         if near and not patterns.search(rf"(?<![\w-])(?:{near})(?![\w-])", setting, True):
             continue
