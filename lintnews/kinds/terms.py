@@ -62,12 +62,16 @@ class Terms(NamedTuple):
                     and exactly in doc.plain
                 ):
                     places.setdefault(number, []).extend(_places(doc, word, second))
-        taken: list[Span] = []
-        for number in sorted(places):
-            for hit in _hits(doc, words, self.safety, places[number], entries[number][3]):
-                if not any(hit.span.overlaps(span) for span in taken):
-                    taken.append(hit.span)
-                    yield hit
+        found = [
+            hit
+            for number in sorted(places)
+            for hit in _hits(doc, words, self.safety, places[number], entries[number][3])
+        ]
+        end = 0
+        for hit in sorted(found, key=lambda hit: (hit.span.start, -hit.span.end)):  # the longest of those that overlap
+            if hit.span.start >= end:
+                end = hit.span.end
+                yield hit
 
 
 def _places(doc: Document, word: str, second: frozenset[str]) -> Iterator[Span]:
