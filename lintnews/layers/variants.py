@@ -15,7 +15,7 @@ from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, mute, namesakes
 from lintnews.names.keys import GIVEN, ending, fold, slip, sound
 from lintnews.span import Span
 
-Defect = Literal["inconsistent", "misspelt", "transliteration"]
+Defect = Literal["inconsistent", "misspelt", "transliteration", "undecided"]
 
 SLIP_LEAST = 6  # letters of the longer word; shorter ones need another word of the name as proof
 UPPER = frozenset("De Du Des La Le Von Van Der Den Da Di Del Della Ben Bin El Al Dos".split())
@@ -103,7 +103,8 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
             continue
         odd = [unit for unit in odd if evidence.same(unit, units, strict) and not _opens(evidence, unit, usual)]
         if odd:
-            yield _variant("inconsistent", odd, units)
+            slight = (capital and not form.isupper()) or len(odd) == len(units) == 1
+            yield _variant("undecided" if slight else "inconsistent", odd, units)
 
 
 def _long(form: str, usual: str) -> bool:
@@ -154,7 +155,14 @@ def _particles(evidence: Evidence, names: tuple[Name, ...]) -> Iterator[Variant]
             forms = [(plain.count(two), two, lower), (plain.count(one), one, upper)]
             (_, odd, there), (times, usual, twin) = sorted(forms, key=lambda form: (form[0], -form[2]))
             where = Span(there + lead, there + len(odd))
-            yield Variant("inconsistent", where, usual[lead:], Span(twin + lead, twin + len(usual)), times, ())
+            yield Variant(
+                "inconsistent" if times > 1 else "undecided",
+                where,
+                usual[lead:],
+                Span(twin + lead, twin + len(usual)),
+                times,
+                (),
+            )
             break
 
 

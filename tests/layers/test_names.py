@@ -12,6 +12,7 @@ from lintnews.checks.name.inconsistent import inconsistent_name
 from lintnews.checks.name.inverted import inverted_name
 from lintnews.checks.name.misspelt import misspelt_name
 from lintnews.checks.name.transliteration import mixed_transliteration
+from lintnews.checks.name.undecided import undecided_spelling
 from lintnews.document import Document
 from lintnews.layers.names import capitals, names
 from lintnews.layers.variants import variants
@@ -20,7 +21,7 @@ from lintnews.names.known import is_name, is_place, known
 from lintnews.testing import run, unmark
 
 ROOT = Path(__file__).resolve().parents[2]
-RULES = (inconsistent_name, inverted_name, misspelt_name, mixed_transliteration)
+RULES = (inconsistent_name, undecided_spelling, inverted_name, misspelt_name, mixed_transliteration)
 
 REPORTED = [
     # accents
@@ -30,9 +31,9 @@ REPORTED = [
     ("inconsistent", "Le pianiste Björn Lindqvist joue. {{Bjorn}} Lindqvist revient, Björn Lindqvist est ravi."),
     ("inconsistent", "Le chantier de São Paulo avance. À {{Sao}} Paulo, São Paulo fête la fin."),
     ("inconsistent", "La loi de la République. Un élu de la {{Republique}}. La République avant tout."),
-    ("inconsistent", "Le chef d’Etat part. Un secrétaire d’Etat reste. Le Conseil d’{{État}} tranche."),
+    ("undecided", "Le chef d’Etat part. Un secrétaire d’Etat reste. Le Conseil d’{{État}} tranche."),
     # a capital's accent once, however often
-    ("inconsistent", "Aux Etats-Unis, oui. Vus des {{États-Unis}}, les Etats-Unis changent. Les Etats-Unis, les États-Unis !"),
+    ("undecided", "Aux Etats-Unis, oui. Vus des {{États-Unis}}, les Etats-Unis changent. Les Etats-Unis, les États-Unis !"),
     # hyphens, apostrophes, inner capitals
     ("inconsistent", "Selon Météo-France, il neigera. {{Météo France}} alerte ; Météo-France insiste."),
     ("inconsistent", "Aux Pays-Bas, on vote. Dans ces {{Pays Bas}}, les Pays-Bas du Sud hésitent."),

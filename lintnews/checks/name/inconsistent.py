@@ -32,11 +32,11 @@ def inconsistent_name(doc: Document) -> Iterator[Hit]:
     The name stands in this article with and without an accent, a hyphen, an apostrophe or an inner capital
     (Genève and Geneve, Météo-France and Météo France): two hands have written it, or a passage was pasted. The rarer
     spelling is reported, unless the lexicon knows it as the right one. Choose one for the whole article. Where only the
-    accent of a capital differs (Etats-Unis, États-Unis), house styles do too; the article must still have one of them.
+    accent of a capital differs (Etats-Unis, États-Unis), see name.undecided.
 
     fr: Le nom figure dans l’article avec et sans accent, trait d’union, apostrophe ou capitale intérieure (Genève et Geneve,
     Météo-France et Météo France) : deux mains l’ont écrit, ou un passage a été collé. La graphie la plus rare est
     signalée, sauf si le lexique n’admet qu’elle. Gardez-en une seule dans tout l’article. Si seul l’accent d’une
-    capitale diffère (Etats-Unis, États-Unis), c’est un choix de la maison ; l’article doit s’y tenir.
+    capitale diffère (Etats-Unis, États-Unis), voyez name.undecided.
     """
     return odd_spellings(doc, "inconsistent")

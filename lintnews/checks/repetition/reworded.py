@@ -21,7 +21,7 @@ SMALL = frozenset(
 
 @rule(
     name="repetition.reworded",
-    severity="warning",
+    severity="info",
     message="This sentence stands in the article already, but for a word or two; keep one of the two.",
     message_fr="Cette phrase figure déjà dans l’article, à un ou deux mots près ; gardez-en une.",
     bad=(
