@@ -14,7 +14,7 @@ from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.contested import MONEY, contested
 from lintnews.layers.counts import CAUSES, Count, counts, is_name
-from lintnews.layers.headlines import headline
+from lintnews.layers.headlines import TOLLS, headline
 from lintnews.layers.numbers import quantities
 from lintnews.layers.otherwise import once, otherwise, sources_differ, times_differ, years_differ
 from lintnews.layers.paragraphs import title
@@ -28,6 +28,21 @@ HOLDS = frozenset(
 )
 PRICES = frozenset({"coûter", "chiffrer", "estimer", "évaluer", "élever", "monter", "budgéter"})
 AMOUNTS = frozenset({"montant", "coût", "budget"})  # « les travaux, d'un montant de 7 millions »
+# Nouns by which the press names one event again.
+EVENTS = tuple(
+    frozenset(kind.split())
+    for kind in (
+        "frappe roquette missile bombardement tir raid drone attaque obus attentat bombe",
+        "explosion déflagration détonation souffle",
+        "accident collision crash carambolage choc",
+        "incendie feu sinistre brasier flamme",
+        "séisme tremblement secousse",
+        "naufrage chavirement",
+        "éboulement glissement coulée effondrement avalanche",
+        "tempête ouragan cyclone typhon tornade intempérie inondation crue",
+        "fusillade tuerie attaque attentat massacre",
+    )
+)
 SUM = (
     r"(?:Le montant|La somme|Ce montant|Cette somme|L'enveloppe|Cette enveloppe)(?:,| de| s'élève à| atteint| est de)? "
 )
@@ -129,10 +144,16 @@ def taken_up(first: Count, second: Count) -> bool:
             return bool(first.governor & HOLDS) and not first.modifiers
         return second.determiner in ("ses", "leurs") and any(second.speaks_of(word) for word in first.clause[:1])
     own = set().union(*second.modifiers)
-    beside = [word for word in second.modifiers if first.speaks_of(word)]
-    return (
-        bool(beside) and _held(second.modifiers, first) and all(word & own or is_name(word) for word in first.modifiers)
-    )
+    theirs = set().union(*first.sentence)
+    event = [word for word in second.modifiers if _renamed(word, theirs)] if first.kind in TOLLS else []
+    beside = event or [word for word in second.modifiers if first.speaks_of(word)]
+    held = _held(tuple(word for word in second.modifiers if word not in event), first)
+    return bool(beside) and held and all(word & own or is_name(word) for word in first.modifiers)
+
+
+def _renamed(word: frozenset[str], others: set[str]) -> bool:
+    """Whether the word names again, by another noun, an event of the others: frappe, roquette."""
+    return any(word & kind and kind & others for kind in EVENTS)
 
 
 def _participle(word: frozenset[str]) -> bool:

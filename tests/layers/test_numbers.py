@@ -35,6 +35,7 @@ REPORTED = [
     "La police a saisi 340 kilos de résine. Les {{430 kilos}} de résine saisis seront brûlés.",
     "Le festival réunit 120 toiles.\nParmi les {{150 toiles}} réunies par le festival, dix sont inédites.",
     "Quelque 2 400 coureurs ont pris le départ. Sur les {{4 200 coureurs}} qui ont pris le départ, un tiers a abandonné.",
+    "Une roquette est tombée sur Verlac, tuant 14 personnes.\nLes {{17 personnes}} tuées par la frappe seront inhumées.",
     # both stand in the same statement
     "Le budget a été adopté par 34 voix contre 12.\nLe budget a été adopté par {{43 voix}}, rappelle l’adjoint.",
     "La motion a été rejetée par 57 voix contre 40.\nLa motion a été rejetée par {{75 voix}} contre 40.",
