@@ -25,6 +25,9 @@ GAP = rf"(?:[^.;:!?«»()\n]{{0,50}}\b(?:{BEGAN}))?[ ,]*"
 OTHER = r"(?:civile? )?(?:au |aux |en |du |de la |de l'|d'|des |entre |contre )(?:l[ea] |l'|les )?\p{Lu}"  # a war without facts
 BACK = rf"(?:,? qui| actuelle?| en cours|,)?(?: (?:a|avait|ont|s'est|est|s'était))? (?:{BEGAN}) "
 THROUGH = rf",?(?: qui)?(?: (?:a|ont|s'est|se))?(?: (?:{BEGAN}|se poursuit|continue|perdure|dévaste|ravage))? ?$"
+OUTSET = (
+    r"\b(?:le début|le commencement|le déclenchement|l'éclatement) "  # « depuis le début de la guerre, il y a dix ans »
+)
 AFTER = r" après (?:(?:le début|le déclenchement|le lancement|la signature|l'adoption|l'entrée en vigueur) )?"
 ARTICLE = r"(?:du |de la |des |de l'|d'|de |la |le |les |l')?"
 STARTS = (
@@ -123,7 +126,11 @@ def _referred(plain: str, ago: Span, known: list[tuple[Fact, list[Span]]]) -> tu
     """The event that « la guerre qui a commencé » refers back to: the only one of its kind near it, or in the title."""
     nouns = "|".join(sorted({fact.short for fact, _ in known if fact.short}))
     head = plain[max(0, ago.start - 120) : ago.start]
-    match = patterns.search(rf"(?i:\b(?:la|le|l'|cette|ce|cet|du|au)) ?({nouns}){BACK}$", head) if nouns else None
+    ways = (
+        rf"(?i:\b(?:la|le|l'|cette|ce|cet|du|au)) ?({nouns}){BACK}$",
+        rf"{OUTSET}(?:de la |du |de l'|de cette |de ce )({nouns}),? $",
+    )
+    match = next((found for way in ways if (found := patterns.search(way, head))), None) if nouns else None
     if not match:
         return None
     first = ago.start

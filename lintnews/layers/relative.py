@@ -100,9 +100,9 @@ def _fits(first: Date, second: Date, by: int) -> bool | None:
         return (first.weekday + by) % 7 == second.weekday
     if first.day and first.month and second.day and second.month and first.exists and second.exists:
         year = first.year or second.year or 2024
-        return _number(year, first.month, first.day) + by == _number(second.year or year, second.month, second.day) or (
-            2 in (first.month, second.month)
-        )
+        return number_of(year, first.month, first.day) + by == number_of(
+            second.year or year, second.month, second.day
+        ) or (2 in (first.month, second.month))
     return None
 
 
@@ -130,19 +130,19 @@ def _days_from(one: Date, today: int) -> int:
     """How many days after today the date lies; without a year, the nearest one."""
     assert one.day and one.month
     if one.year is not None:
-        return _number(one.year, one.month, one.day) - today
+        return number_of(one.year, one.month, one.day) - today
     year = int(today / 365.2425)
-    return min((_number(y, one.month, one.day) - today for y in range(year - 1, year + 3)), key=abs)
+    return min((number_of(y, one.month, one.day) - today for y in range(year - 1, year + 3)), key=abs)
 
 
 def _today(doc: Document) -> int | None:
     article = doc.date[:10].split("-")
     if len(article) != 3 or not "".join(article).isdigit():
         return None
-    return _number(*map(int, article))
+    return number_of(*map(int, article))
 
 
-def _number(year: int, month: int, day: int) -> int:
+def number_of(year: int, month: int, day: int) -> int:
     """The days from 1 January of year 0 to a Gregorian date."""
     before = year * 365 + (year + 3) // 4 - (year + 99) // 100 + (year + 399) // 400
     return before + sum(LENGTHS[: month - 1]) - (month > 2 and not leap(year)) + day - 1

@@ -3,6 +3,8 @@
 import pytest
 
 from lintnews.checks.date.elapsed import elapsed
+from lintnews.checks.date.era import era
+from lintnews.checks.date.length import length
 from lintnews.document import Document
 from lintnews.testing import run, unmark
 
@@ -54,3 +56,39 @@ def test_clean(text: str) -> None:
 def test_the_date_of_the_article_bounds_the_years(article: str, found: list[str]) -> None:
     text = "Il y a vingt ans, en 2004, la mine fermait."
     assert [hit.span.of(text) for hit in elapsed.check(Document(text, date=article))] == found
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "Le chœur est né en 1998, {{au XIXe siècle}}.",
+        "Le fort (bâti {{au XVIIe siècle}}, en 1810) rouvre.",
+        "Le pont, achevé {{à la fin des années 1970}} (en 1959), rouvre.",
+        "Le chœur est né en 1898, à la fin du XIXe siècle.",
+        "Le chœur est né en 1900, au XXe siècle, ou en 1801, au XIXe siècle.",
+        "Le chœur est né en 1968, au début des années 1970.",
+        "Le chœur est né en 1810, dans les années 1800.",
+        "Né en 1990, il étudie le XIXe siècle.",
+    ],
+)
+def test_years_against_centuries_and_decades(marked: str) -> None:
+    text, expected = unmark(marked)
+    assert [hit.span for hit in run(era, text)] == expected
+
+
+@pytest.mark.parametrize(
+    "marked",
+    [
+        "La foire dure {{trois jours, du 5 au 9 mai}}.",
+        "Le stage s’étend sur {{deux semaines, du lundi 3 juin au vendredi 28 juin 2024}}.",
+        "La foire dure cinq jours, du 5 au 9 mai, quatre nuits, du 5 au 9 mai.",
+        "La foire dure trois jours, du 30 mai au 1er juin.",
+        "La foire dure quatre jours (du 28 février au 2 mars).",
+        "Le stage s’étend sur deux semaines, du 3 au 14 juin.",
+        "La foire ouvre trois jours par semaine, du 5 au 29 mai.",
+        "La foire dure trois jours. Du 5 au 9 mai, la halle est fermée.",
+    ],
+)
+def test_days_against_their_first_and_last(marked: str) -> None:
+    text, expected = unmark(marked)
+    assert [hit.span for hit in run(length, text)] == expected

@@ -6,7 +6,7 @@ import pytest
 
 from lintnews.checks.date.relative import relative
 from lintnews.document import Document
-from lintnews.layers.relative import MONDAY, _number
+from lintnews.layers.relative import MONDAY, number_of
 from lintnews.testing import unmark
 
 REPORTED = [
@@ -69,6 +69,6 @@ def test_days_are_numbered_as_datetime_does() -> None:
     first = date(1583, 1, 1)
     for days in range(0, 190_000, 13):
         day = first + timedelta(days)
-        number = _number(day.year, day.month, day.day)
-        assert number - _number(1583, 1, 1) == days
+        number = number_of(day.year, day.month, day.day)
+        assert number - number_of(1583, 1, 1) == days
         assert (number + MONDAY) % 7 == day.weekday()
