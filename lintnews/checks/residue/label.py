@@ -21,6 +21,7 @@ COUNTER = pattern(
     r"|\W*(?:diaporama|galerie|portfolio|voir les)?\W*\+? ?\d+ (?:photos?|images?|vues|lectures|partages)\W*"
     r"|\W*trafic ?: ?[\d ]+ (?:lectures|vues)|(?:\d+ ){3,}(?:… ?|\.\.\. ?)\d+(?: [a-zà-ÿ»>]+)?"
     r"|(?:[^!?\n]{2,45} )?(?:le )?\d\d?[/.]\d\d?[/.](?:19|20)\d\d(?: ?[-,–|]| à)? ?\d\d? ?[:h] ?\d\d(?: ?min)?"
+    r"|\W*(?:\p{L}+\.? )?\d\d?(?:er)? \p{L}{3,9}\.? 20\d\d ?[-–|•,à] ?\d\d? ?[h:] ?\d\d"
     r"|\W*(?:temps réel|mise à jour|heure) ?: ?\d\d? ?[:h] ?\d\d"
     r"|#\p{L}[\w'-]*(?:,? #\p{L}[\w'-]*){1,9}"
 )
@@ -39,6 +40,7 @@ SHAPE = pattern(r"\W*(?:\d{1,3}(?: ?[/:h] ?\d{1,3})*|\d+ ?(?:min|mn|k|m)|@\w+|#\
     bad=(
         Bad("Le pont rouvre.\n{{Offrir l’article}}\nIl était fermé.", "Le pont rouvre.\nIl était fermé."),
         Bad("Le pont rouvre.\n{{>> Les + lus}}\nIl était fermé.\n{{Facebook}}\n{{Twitter}}"),
+        Bad("Le pont rouvre.\n{{Jeudi 4 mai 2022 à 09h12}}\nIl était fermé.\n{{ats/jm}}"),
         Bad("Le pont rouvre.\n{{Menu}}\n{{Rechercher}}\n{{3 min}}\nIl était fermé."),
     ),
     good=(

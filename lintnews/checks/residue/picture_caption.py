@@ -11,7 +11,8 @@ from lintnews.span import Span
 
 MONTHS = "janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split()
 DATED = pattern(
-    rf"[^.!?«»\"]*(?:, |\()(?:le |ce )?(?:\p{{L}}+di |dimanche )?\d\d?(?:er)? (?:{'|'.join(MONTHS)}) (?:19|20)\d\d(?:,? (?:à|en|dans|sur|près|au|aux) [^.!?:;]{{2,50}})?\)?\.?"
+    rf"[^.!?«»\"]*(?:, |\()(?:le |ce )?(?:\p{{L}}+di |dimanche )?\d\d?(?:er)? (?:{'|'.join(MONTHS)}) (?:19|20)\d\d"
+    r"(?:,? (?:à|en|dans|sur|près|au|aux) [^.!?:;]{2,50})?\)?\.?"
 )
 SHOWN = pattern(
     r"[^.!?«»\"]*(?:\((?:à gauche|à droite|au centre|de dos|g\.|d\.|en haut|en bas)\)"
