@@ -15,9 +15,9 @@ DATED = pattern(
     r"(?:,? (?:à|en|dans|sur|près|au|aux) [^.!?:;]{2,50})?\)?\.?"
 )
 SHOWN = pattern(
-    r"[^.!?«»\"]*(?:\((?:à gauche|à droite|au centre|de dos|g\.|d\.|en haut|en bas)\)"
-    r"|, (?:vue?s?|photographiée?s?) (?:depuis|du ciel|d'en haut|d'avion|par drone|ici|en \d{4}|le \d)"
-    r"|, ici (?:en \d|en \p{L}+ \d{4}|à |lors |avec |le \d|sur ))[^.!?«»\"]*\.?",
+    r"[^.!?«»\"]*(?:\((?:à gauche|à droite|au centre|de dos|g\.|d\.|en haut|en bas)\)[^.!?«»\"]*"
+    r"|, (?:vue?s?|photographiée?s?) (?:depuis|du ciel|d'en haut|d'avion|par drone|ici|en \d{4}|le \d)[^.!?«»\",]*"
+    r"|, ici (?:en \d|en \p{L}+ \d{4}|à |lors |avec |le \d|sur )[^.!?«»\"]*)\.?",
     IGNORECASE,
 )
 # What a caption does not say: it is in the present, or has no verb.
