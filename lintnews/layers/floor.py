@@ -14,7 +14,7 @@ from lintnews.layers.identities import (
     is_body,
     same_office,
 )
-from lintnews.layers.names import capital
+from lintnews.layers.names import capital, capitals
 from lintnews.layers.people import Mention, gender_of, mention_in, people, roles_of, words_between
 from lintnews.layers.sources import Source
 from lintnews.layers.tokens import Tokens, tokens
@@ -92,6 +92,8 @@ class Floor:
         """« Du côté de la mairie, on s'inquiète »: the place stands for who is there."""
         end = last - 1 if words.words[last - 1] == "," else last
         for begin in range(first + 1, end):
+            if words.lowered[begin] in ("côté", "sein"):
+                continue
             stop = group_end(words, begin, end)
             if stop == begin:
                 stop = bare_end(words, begin, end)
@@ -248,7 +250,13 @@ class Floor:
 
     def _longer(self, head: str) -> Identity | None:
         """The body whose name begins with the noun: « la coopérative » for « coopérative Benkadi »."""
-        return next((who for who in reversed(self.known) if who.name.startswith(head + " ")), None)
+        known = next((who for who in reversed(self.known) if who.name.startswith(head + " ")), None)
+        if known:
+            return known
+        for name in self.doc[capitals]:
+            if name.first and self.words.lowered[name.first - 1] == head and name.span.start < self.at:
+                return Identity(f"{head} {words_between(self.words, name.first, name.last + 1)}")
+        return None
 
     def _longest(self, who: Identity) -> Identity:
         """The body by the longest name that the article has had for it so far: « Conseil » for « Conseil scientifique »."""
@@ -272,6 +280,8 @@ class Floor:
                     continue
                 if who.gender and gender and who.gender != gender:
                     continue
+                if len(group) > 1 and group[1] not in others and parts(group[1]) == {"adj"}:
+                    continue  # « l'avocat général » is no « avocat »
                 complement = {fold(word) for word in others if len(word) > 3}
                 if len(content) > 1 and len(complement) > 1 and len(content & complement) < 2:
                     continue

@@ -57,8 +57,8 @@ def _parts(word: str) -> frozenset[str]:
 
 def parts(word: str) -> frozenset[str]:
     """As ``_parts``; a word that the lexicon does not know is a name with a capital, else a noun."""
-    if word[:1].isdigit():
-        return frozenset(("num",))
+    if not word[:1].isalpha():
+        return frozenset(("num",) if word[:1].isdigit() else ())
     return _parts(word) or frozenset(("name" if word[:1].isupper() else "noun",))
 
 

@@ -28,7 +28,8 @@ def source_before(words: Tokens, first: int, at: int) -> Source | None:
         return _before_colon(words, first, at - 1)
     found = _governing(words, first, at)
     if found is None and ":" in here[first:at]:  # « le maire est formel : le pont « tiendra » »
-        found = _before_colon(words, first, here.index(":", first))
+        colon = here.index(":", first)
+        found = _before_colon(words, first, colon) if _told(words, first, colon) else None
     return found
 
 
@@ -40,7 +41,8 @@ def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
         return found
     begin = first + (words.words[first] in "-–—•*")
     end = group_end(words, begin, colon)
-    if end > begin and words.words[end] in ":(," and not _thing(words, begin, end):
+    beside = words.words[end] in ":(" or (words.words[end] == "," and not _told(words, end, colon))
+    if end > begin and beside and not _thing(words, begin, end):
         return Source("before", None, "", words.span(begin, end - 1), "", apposition(words, end, colon))
     bearer = _bearer(words, begin, colon)
     if bearer:
@@ -54,6 +56,11 @@ def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
     if mention:
         return Source("before", None, "", words.span(mention.first, mention.last - 1))
     return None
+
+
+def _told(words: Tokens, first: int, last: int) -> bool:
+    """Whether there is a finite verb among the tokens, so that what stands before them is no label."""
+    return any(words.lowered[at] in AUXILIARIES or parts(words.lowered[at]) == {"finite"} for at in range(first, last))
 
 
 def _thing(words: Tokens, begin: int, end: int) -> bool:
@@ -116,6 +123,8 @@ def _governing(words: Tokens, first: int, at: int, *, colon: bool = False) -> So
 
 def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozenset[str]) -> Source | None:
     low = words.lowered[number]
+    if phrase := _phrase(words, number, first):
+        return phrase
     kinds = parts(low)
     if not kinds & {"finite", "ppas", "inf", "ppre"}:
         _, dash, pronoun = low.partition("-")
@@ -128,9 +137,6 @@ def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozens
         or words.lowered[number - 1] in ("le", "un", "une", "cette", "son", "sa", "les", "des")
     ):
         return None
-    phrase = _phrase(words, number, first)
-    if phrase:
-        return phrase
     lemma = next(
         (
             r.lemma

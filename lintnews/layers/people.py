@@ -140,6 +140,8 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
         return Mention(
             begin, last, _words(words, begin, last), gender, last - begin > 1 and bool(gender_of(here[begin]))
         )
+    if first > start and lowered[first - 1] in BODIES:
+        return None
     # « Intérieur Jean Petit », « ONU Jean Petit »: the name begins with the first name
     for at in range(first, last - 1):
         if not (gender := gender_of(here[at])) or (at > first and lowered[at - 1] in OF):
@@ -150,8 +152,6 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
     before = lowered[first - 1] if first > start else ""
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
     if governed or here[first].isupper() or lowered[first] in DETERMINERS or lowered[first] in OPENERS:
-        return None
-    if before in BODIES:
         return None
     plain = all(capital(word) or word in PARTICLES or word == "." for word in here[first:last])
     if last - first > 1 and plain and not any(word.isupper() and len(word) > 1 for word in here[first:last]):

@@ -101,7 +101,14 @@ def _first_clause(words: Tokens, start: int, limit: int, place: Place) -> Source
 
 def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], place: Place) -> Source | None:
     """The clause « a dit hier le maire » that begins with token ``first``."""
-    group = modal(words, first, limit) or group_at(words, first, verbs) or inverted(words, first)
+    group = modal(words, first, limit) or group_at(words, first, verbs)
+    if group is None or words.lowered[group.last + 1 : group.last + 2] in (
+        ["t-il"],
+        ["t-elle"],
+        ["t-ils"],
+        ["t-elles"],
+    ):
+        group = inverted(words, first)
     if group is None and place == "after" and verbs is VOICED:
         group = done_by_somebody(words, first, limit) if first < 3 or words.words[first - 3] in SENTENCE_ENDS else None
     if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):

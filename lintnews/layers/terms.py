@@ -7,6 +7,11 @@ from lintnews.layers.tokens import Tokens
 TERM_MOST = 3  # words of a quotation that says nothing of its own
 TITLE_MOST = 9
 TERM_APART = 8  # code points between a verb and a term that is still its object
+CHARGE_MOST = 12  # tokens between « enquête » and what it is about
+CHARGES = frozenset(
+    "enquête information instruction plainte examen poursuivi poursuivie poursuivis condamné condamnée condamnés jugé jugée jugés "
+    "interpellé interpellée interpellés écroué écrouée renvoyé renvoyée poursuites accusé accusée soupçonné soupçonnée".split()
+)
 DEFINITE = frozenset("le la l' les ce cet cette ces du des au aux".split())
 NAMING = frozenset(
     "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé surnommée "
@@ -39,6 +44,8 @@ def is_title(words: Tokens, at: int, inside: str, source: Source | None) -> bool
     ):
         return True
     if source and source.place == "before" and _named_so(words, at, inside, source, count):
+        return True
+    if before == "pour" and not CHARGES.isdisjoint(lowered[max(0, at - CHARGE_MOST) : at]):
         return True
     governed = source and source.verb and words.ends[at - 1] == source.verb.end
     if source and source.place == "before" and not governed and count <= TERM_MOST and _term(words, at, inside, source):
