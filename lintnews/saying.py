@@ -55,7 +55,7 @@ QUOTING = SAYING | frozenset(
 # They take more than words as their object: `lance l'opération « Pont sûr »`, `prévoit une « nuit des lampions »`.
 NOT_ITS_OBJECT = frozenset(
     """
-    attaquer développer exposer interroger lancer lire maintenir opposer ordonner poursuivre proposer prononcer prévoir
+    intervenir attaquer développer exposer interroger lancer lire maintenir opposer ordonner poursuivre proposer prononcer prévoir
     reprendre retracer traduire
     """.split()
 )

@@ -24,6 +24,18 @@ ADVERBS = frozenset(
     "également aussi ensuite encore alors toutefois cependant notamment ainsi déjà bien même donc enfin puis par_ailleurs "
     "d'ailleurs en_outre hier lundi mardi mercredi jeudi vendredi samedi dimanche toujours pourtant pas jamais".split()
 )
+ASIDES = [
+    aside.split()
+    for aside in (
+        "pour sa part",
+        "pour leur part",
+        "de son côté",
+        "de leur côté",
+        "à son tour",
+        "à leur tour",
+        "dans la foulée",
+    )
+]
 STOPS = frozenset('.,;:!?…«»“”"()–—[]')
 # « … », a dit X, a rapporté l'agence Y: the second clause says who passed the words on.
 RELAY = {"rapporter", "relater", "relayer"}
@@ -86,7 +98,9 @@ def group_at(words: Tokens, at: int, verbs: frozenset[str] = SAYING) -> Group | 
         return None
     if base in AUXILIARIES:
         last = at + 1
-        while last < len(here) and last - at <= 3 and (here[last].lower() in ADVERBS or here[last].endswith("ment")):
+        if words.lowered[last : last + 3] in ASIDES:  # « a pour sa part indiqué »
+            last += 3
+        while last < len(here) and last - at <= 6 and (here[last].lower() in ADVERBS or here[last].endswith("ment")):
             last += 1
         lemma = saying(here[last].lower(), participle=True, verbs=verbs) if last < len(here) else ""
         if lemma:

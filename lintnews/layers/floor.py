@@ -75,9 +75,10 @@ class Floor:
             if end == begin or (begin > first and "prep" in parts(words.lowered[begin - 1])):
                 begin = max(end, begin + 1)
                 continue
-            if who := self._subject(words, begin, end, last):
+            kicker = words.words[end : end + 1] == [":"]  # « Gaza : … »
+            if not kicker and (who := self._subject(words, begin, end, last)):
                 return who
-            if words.words[end : end + 1] != [","]:
+            if words.words[end : end + 1] not in ([","], [":"]):
                 return NOBODY
             begin = end + 1
         return NOBODY
@@ -217,7 +218,8 @@ class Floor:
         )
         gender = told or gender_of_noun(head)
         if determiner.endswith("-ci") or determiner in ("celui", "celle") or head in ("dernier", "dernière"):
-            return self._last(gender or ("f" if "elle" in determiner else "m"))
+            who = self._last(gender or ("f" if "elle" in determiner else "m"))
+            return who if who.name else self._last_body() or Identity(text, "", gender)
         if capital(words.words[begin]):
             person = self.people.find(text)
             if person:

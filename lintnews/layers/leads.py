@@ -6,7 +6,7 @@ from lintnews.layers.humans import BODIES, TEXTS, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import mention_in
 from lintnews.layers.sources import ACCORDING, Source, according_to, verb_clause
-from lintnews.layers.speakers import apposition
+from lintnews.layers.speakers import apposition, somebody
 from lintnews.layers.tokens import Tokens
 from lintnews.layers.verbs import BE, REFLEXIVE, before_verb, infinitive_of, named, passive
 from lintnews.lexicon import analyses
@@ -15,6 +15,9 @@ from lintnews.span import Span
 
 LEAD_MOST = 120  # tokens before a quotation that are looked at
 ADVERBIAL = frozenset("d' ores et déjà tout à fait en par ailleurs outre de nouveau plus une fois encore".split())
+WILLING = frozenset(
+    "vouloir entendre trouver user pleurer refuser exiger craindre".split()
+)  # only somebody does so in words
 PHRASES = {"garde": "mettre", "état": "faire", "part": "faire", "valoir": "faire", "savoir": "faire"}
 
 
@@ -180,6 +183,8 @@ def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozens
     if who is None and begin < number and not compound:
         who = subject(words, number, first)
     if who is None:
+        return None
+    if lemma in WILLING and not somebody(words, *who) and words.lowered[who[0]] not in PRONOUNS:
         return None
     return _subject_source(words, who, words.span(begin, number), lemma)
 

@@ -67,7 +67,7 @@ def source_after(words: Tokens, at: int, limit: int, long: bool) -> Source | Non
             return Source("after", None, "", words.span(first + 1, end - 1))
     if here[first] == ":" and begins(words, first + 1) and not comma:
         end = group_end(words, first + 1, limit)
-        alone = end == first + 2 and gender_of(here[first + 1])  # « « … » : Léa, 12 ans, raconte »
+        alone = end == first + 2 and (gender_of(here[first + 1]) or (end < limit and "finite" in parts(lowered[end])))
         if end > first + 1 and (alone or human(words, first + 1, end)):
             return Source("after", None, "", words.span(first + 1, end - 1), "", apposition(words, end, limit))
     if here[first] == ":" and (

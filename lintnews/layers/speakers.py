@@ -13,6 +13,7 @@ PREPOSITIONS = frozenset(
     "à au aux auprès devant dans sur lors après avant en avec pour depuis pendant chez via sous entre par au-delà durant face "
     "de d' du des".split()
 )
+EARLIER = frozenset("un une peu plus quelques deux trois quatre cinq dix".split())
 CLAUSES = frozenset("qui que qu' dont où".split())
 ENDS = frozenset(".;:!?…«»()") | {"«»"}
 NAMED_MOST = 28  # tokens from a verb to its speaker: circumstances may stand between
@@ -66,6 +67,11 @@ def _posture(words: Tokens, end: int, stop: int) -> bool:
 def _past_time(words: Tokens, at: int, stop: int) -> int:
     """Past a time: « lundi », « ce matin », « la semaine dernière », « le 3 mai »."""
     lowered = words.lowered
+    for number in range(at, min(stop, at + 5)):
+        if lowered[number] in ("tôt", "tard", "auparavant") and lowered[at] in EARLIER:
+            return number + 1
+        if not lowered[number][0].isalnum():
+            break
     begin = at
     if lowered[at] in ("le", "la", "l'", "ce", "cet", "cette", "les") and at + 1 < stop:
         begin = at + 1

@@ -11,13 +11,14 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.floor import Floor
-from lintnews.layers.groups import parts
+from lintnews.layers.groups import ALONE, parts
 from lintnews.layers.identities import NOBODY, Identity
 from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sources import Place, Source, according_to, incise, source_after
+from lintnews.layers.speakers import human
 from lintnews.layers.terms import TERM_MOST, is_title
 from lintnews.layers.tokens import tokens
 from lintnews.names.keys import fold
@@ -150,10 +151,20 @@ class _Reader:
                 return None
             if self.words.words[number] == ",":
                 found = incise(self.words, number, following, "after")
+                if found and found.speaker and not found.pronoun and found.verb and not self._speaks(found.speaker):
+                    return None
                 return None if found and following < last and not found.lemma else found
             if self.words.lowered[number] in ("selon", "dixit"):
                 return according_to(self.words, number, following, "after", False)
         return None
+
+    def _speaks(self, speaker: Span) -> bool:
+        """Whether what follows the verb is its subject: « craint une explosion » has another one before."""
+        first, last = self.words.at(speaker.start), self.words.at(speaker.end - 1) + 1
+        if human(self.words, first, last):
+            return True
+        head = first + (self.words.lowered[first] in ("le", "la", "l'", "les"))
+        return self.words.words[head][:1].isupper() or self.words.lowered[first] in ALONE
 
     def _within(self, quote: Quote) -> Source | None:
         found = self.doc[tokens]

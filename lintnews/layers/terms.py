@@ -55,7 +55,8 @@ def is_title(words: Tokens, at: int, inside: str, source: Source | None) -> bool
             return True
         if capital and lowered[at + 1 : at + 2] and lowered[at + 1] in ("de", "d'", "du") and beyond[:1].isupper():
             return True
-    nickname = count <= 2 and at > 0 and here[at - 1][:1].isupper() and after[:1].isupper()
+    beside_name = at > 0 and (here[at - 1][:1].isupper() or capital)
+    nickname = count <= 2 and beside_name and after[:1].isupper()
     return nickname and words.starts[at] - words.ends[at - 1] == 1
 
 
