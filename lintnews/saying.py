@@ -47,7 +47,7 @@ VOICED = SAYING | frozenset(
 QUOTING = SAYING | frozenset(
     """
     appeler craindre croire décréter engager exiger juger parler plaindre prôner qualifier réclamer
-    pleurer entendre
+    pleurer entendre exclure écarter inviter tenir
     refuser revendiquer targuer trouver user vouloir taxer traiter brocarder fustiger moquer ériger résumer
     """.split()
 )

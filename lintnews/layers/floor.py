@@ -6,7 +6,12 @@ from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
 from lintnews.layers.humans import ADJECTIVES, BODIES, OFFICES, TAKING_UP, is_person
 from lintnews.layers.identities import (
+    DEFINITE,
+    FEMININE,
+    MASCULINE,
     NOBODY,
+    PLURAL,
+    POSSESSIVE,
     Identity,
     from_somewhere,
     gender_of_noun,
@@ -26,11 +31,6 @@ PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"}
 KNOWN_MOST = 60  # persons and bodies that are remembered
 BESIDE_MOST = 8  # tokens between a subject and the name beside it
 SUBJECT_MOST = 14  # tokens before the subject of a sentence of the narrative
-DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
-MASCULINE = frozenset("le un ce cet du au".split())
-POSSESSIVE = frozenset("son sa ses leur leurs notre nos votre vos mon ma mes".split())
-FEMININE = frozenset("la une cette".split())
-PLURAL = frozenset("les des ces ses deux trois plusieurs leurs certains certaines".split())
 
 
 class Floor:
@@ -72,7 +72,8 @@ class Floor:
             if low in PRONOUNS and (begin == first or words.words[begin - 1] == ","):
                 return self._pronoun(low)
             end = group_end(words, begin, last)
-            if end == begin or (begin > first and "prep" in parts(words.lowered[begin - 1])):
+            governed = begin > first and parts(words.lowered[begin - 1]) & {"prep", "finite"}
+            if end == begin or governed:
                 begin = max(end, begin + 1)
                 continue
             kicker = words.words[end : end + 1] == [":"]  # « Gaza : … »
@@ -239,7 +240,7 @@ class Floor:
                 found = self._longer(head) or self._last_body()
             elif somebody and (head not in OFFICES or determiner in ("ce", "cet", "cette")):
                 found = self._last("" if determiner == "l'" and gender == "m" and head.endswith("e") else gender)
-            elif somebody:
+            elif somebody and last - begin == 1:
                 found = self._without_office(gender)
             if found and found.name:
                 return found

@@ -82,6 +82,8 @@ def group_end(words: Tokens, at: int, limit: int) -> int:
     if at >= limit or not begins(words, at):
         return at
     end = at
+    if lowered[at] in ("celui", "celle", "ceux", "celles") and at + 1 < limit and lowered[at + 1] in OF:
+        return max(at + 1, bare_end(words, at + 2, limit) if at + 2 < limit else at + 1)
     if lowered[at] in ALONE and not (at + 1 < limit and "noun" in parts(lowered[at + 1])):
         return at + 1
     if lowered[at : at + 2] in (["l'", "un"], ["l'", "une"]):  # « l'une d'elles », « l'un des élus »
@@ -186,7 +188,11 @@ def subject(words: Tokens, verb: int, start: int) -> tuple[int, int] | None:
     ):
         last -= 1
     if last == start:
-        return None
+        alone = lowered[start] in ("lui", "eux")  # « Lui invoque la loi »
+        return (start, start + 1) if alone and verb > start else None
+    if words.words[last - 1] == ")" and "(" in words.words[max(start, last - 6) : last]:
+        last = last - 1 - words.words[max(start, last - 6) : last][::-1].index("(") + 0
+        return _ending(words, last, start)
     before = lowered[last - 1]
     if before in PRONOUNS or before in ("je", "j'", "nous") or before in ALONE:
         return last - 1, last
@@ -221,7 +227,7 @@ def _free(words: Tokens, first: int) -> bool:
     return (
         before not in OF
         and before not in DETERMINERS
-        and not capital(words.words[first - 1])
+        and not (capital(words.words[first - 1]) and before not in CLOSED)
         and "prep" not in parts(before)
     )
 

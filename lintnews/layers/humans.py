@@ -109,6 +109,8 @@ _SUFFIXES = (
 def is_person(noun: str) -> bool:
     """Whether ``noun`` (lower case) may well name somebody: it is listed or has the ending of such nouns."""
     one = noun[:-1] if noun[-1:] in ("s", "x") and len(noun) > 4 else noun
+    if noun in ("premier", "première"):
+        return False
     if noun in PERSONS or one in PERSONS:
         return True
     return one not in BODIES and one not in TEXTS and one not in TIMES and one.endswith(_SUFFIXES)

@@ -7,6 +7,11 @@ from lintnews.layers.people import Person
 from lintnews.lexicon import analyses, is_common
 from lintnews.names.keys import fold
 
+DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
+POSSESSIVE = frozenset("son sa ses leur leurs notre nos votre vos mon ma mes".split())
+MASCULINE = frozenset("le un ce cet du au".split())
+FEMININE = frozenset("la une cette".split())
+PLURAL = frozenset("les des ces ses deux trois plusieurs leurs certains certaines".split())
 INHABITANTS = tuple("ois oise ais aise ien ienne ain aine and ande ol ole ard arde que sse".split())
 
 

@@ -5,7 +5,7 @@ from lintnews.layers.groups import OF, bare_end, broken, earlier_subject, group_
 from lintnews.layers.humans import BODIES, TEXTS, is_person
 from lintnews.layers.names import capital
 from lintnews.layers.people import mention_in
-from lintnews.layers.sources import ACCORDING, Source, according_to, verb_clause
+from lintnews.layers.sources import ACCORDING, EYES, Source, according_to, verb_clause
 from lintnews.layers.speakers import apposition, somebody
 from lintnews.layers.tokens import Tokens
 from lintnews.layers.verbs import BE, REFLEXIVE, before_verb, infinitive_of, named, passive
@@ -18,6 +18,7 @@ ADVERBIAL = frozenset("d' ores et déjà tout à fait en par ailleurs outre de n
 WILLING = frozenset(
     "vouloir entendre trouver user pleurer refuser exiger craindre".split()
 )  # only somebody does so in words
+TONIC = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
 PHRASES = {"garde": "mettre", "état": "faire", "part": "faire", "valoir": "faire", "savoir": "faire"}
 
 
@@ -43,6 +44,9 @@ def _before_colon(words: Tokens, first: int, colon: int) -> Source | None:
     if found:
         return found
     begin = first + (words.words[first] in "-–—•*")
+    tonic = words.lowered[begin] in TONIC and words.words[begin + 1] in ",:"  # « Elle, imperturbable : « »
+    if tonic and not _told(words, begin, colon):
+        return Source("before", None, "", words.span(begin), TONIC[words.lowered[begin]])
     end = group_end(words, begin, colon)
     beside = words.words[end] in ":(" or (words.words[end] == "," and not _told(words, end, colon))
     if end > begin and beside and not _thing(words, begin, end):
@@ -88,7 +92,7 @@ def _historical(words: Tokens, first: int, colon: int) -> Source | None:
         if (
             words.lowered[at] in ("de", "d'")
             and "inf" in parts(words.lowered[at + 1])
-            and words.lowered[first] in ("et", "puis")
+            and words.lowered[first] in ("et", "puis", "avant")
         ):
             verb, lemma = words.span(at + 1), infinitive_of(words.lowered[at + 1])
             if at == first + 1:
@@ -109,7 +113,11 @@ def _governing(words: Tokens, first: int, at: int, *, colon: bool = False) -> So
     """The nearest verb of saying, or « selon », before token ``at``, with who says it."""
     for number in range(at - 1, first - 1, -1):
         low = words.lowered[number]
-        if low in ACCORDING or (low == "d'" and words.lowered[number + 1] == "après"):
+        if (
+            low in ACCORDING
+            or (low in EYES and number == first)
+            or (low == "d'" and words.lowered[number + 1] == "après")
+        ):
             found = according_to(words, number, at, "before", False)
             if found:
                 return found
@@ -227,6 +235,8 @@ def _phrase(words: Tokens, number: int, first: int) -> Source | None:
 def _subject_source(words: Tokens, who: tuple[int, int], verb: Span, lemma: str) -> Source | None:
     begin, end = who
     low = words.lowered[begin]
+    if end - begin == 1 and low in TONIC:
+        return Source("before", verb, lemma, words.span(begin), TONIC[low])
     pronoun = low if end - begin == 1 and low in PRONOUNS else "je" if low in ("je", "j'") else ""
     if pronoun == "on":
         return _on_the_part_of(words, begin, verb, lemma)

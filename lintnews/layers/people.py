@@ -126,7 +126,11 @@ def _within(words: Tokens, at: int, last: int) -> bool:
         words.lowered[further] in PARTICLES or words.lowered[further] in ("de", "d'", "du", "la", "l'")
     ):
         further += 1
-    return at < further < last and capital(words.words[further]) and len(words.words[at - 1]) > 1
+    return (
+        at < further < last
+        and capital(words.words[further])
+        and (len(words.words[at - 1]) > 1 or words.words[at - 1] == ".")
+    )
 
 
 def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None:
@@ -207,7 +211,7 @@ def people(doc: Document) -> People:
     for found in full.values():
         mention = found[0][1]
         parts_of = mention.name.split()
-        keys = {fold("".join(parts_of[at:])) for at in range(len(parts_of))}
+        keys = {fold("".join(parts_of[at:])) for at in range(len(parts_of))} | {fold(parts_of[0])}
         gender = mention.gender or next((genders[key] for key in keys if key in genders), "")
         roles = [role for _, other in found for role in roles_of(words, other)]
         for key in keys:

@@ -3,7 +3,8 @@
 from typing import Literal, NamedTuple
 
 from lintnews.layers.attributions import group_at
-from lintnews.layers.groups import begins, broken, group_end, parts, subject
+from lintnews.layers.groups import OF, bare_end, begins, broken, group_end, parts, subject
+from lintnews.layers.humans import TEXTS
 from lintnews.layers.names import capital
 from lintnews.layers.people import gender_of, mention_in
 from lintnews.layers.speakers import apposition, human, somebody, speaker_from
@@ -26,6 +27,14 @@ WEAK = frozenset(
     soulever soutenir tempérer tenter terminer traduire trembler trancher triompher évaluer évacuer commencer débuter entamer
     """.split()
 )
+
+
+EYES = {
+    "aux": (["aux", "yeux"], ["aux", "dires"]),
+    "à": (["à", "en", "croire"], ["à", "l'", "en", "croire"]),
+    "au": (["au", "dire"],),
+    "de": (["de", "l'", "avis"], ["de", "l'", "aveu"]),
+}
 
 
 class Source(NamedTuple):
@@ -127,7 +136,8 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
     if found is None:
         return Source(place, verb, lemma, None)
     begin, end = found
-    if group.lemma in WEAK and not somebody(words, begin, end):
+    direct = place == "after" and verbs is VOICED and first > 1 and words.words[first - 2] == "«»"
+    if group.lemma in WEAK and not direct and not somebody(words, begin, end):
         return None
     return Source(place, verb, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
 
@@ -141,8 +151,11 @@ def _on_behalf(words: Tokens, at: int, limit: int) -> Span | None:
             end = begin
             while end < limit and parts(words.lowered[end]) & {"noun", "adj"} and not broken(words, end):
                 end += 1
-        if end > begin:
-            return words.span(begin, end - 1)
+        return words.span(begin, end - 1) if end > begin else None
+    for text in range(at, min(limit, at + 5)):  # « lit-on en conclusion de l'article »
+        if words.lowered[text] in TEXTS:
+            end = bare_end(words, text, limit)
+            return words.span(text, end - 1) if end > text else None
     return None
 
 
@@ -150,20 +163,25 @@ def according_to(words: Tokens, at: int, limit: int, place: Place, comma: bool) 
     """« selon le maire », « d'après lui », « pour Anne Petit », « dixit le préfet »."""
     low = words.lowered[at]
     begin = at + 1
-    if (low == "d'" and words.lowered[begin : begin + 1] == ["après"]) or (
-        low == "de" and words.lowered[at : at + 2] == ["de", "l'avis"]
-    ):
+    if low == "d'" and words.lowered[begin : begin + 1] == ["après"]:
         begin += 1
+    elif low in EYES and (eyes := _in_the_eyes(words, at)):
+        begin = eyes
     elif low not in ACCORDING and not (low in ("pour", "chez") and comma):
         return None
     if begin >= limit:
         return None
-    clause, lemma = words.span(at, begin - 1), "".join(words.lowered[at:begin])
+    clause, lemma = words.span(at, begin - 1), "" if low in EYES else "".join(words.lowered[at:begin])
+    said = begin + (words.lowered[begin] in ("le", "les", "ses", "la"))
+    if words.lowered[said] in ("mots", "termes", "propos", "dires", "mot", "aveu", "expression") and said + 2 < limit:
+        begin = said + 2 if words.lowered[said + 1] in OF else begin
     if words.lowered[begin] in LUI and (
         begin + 1 >= limit or words.words[begin + 1] in ",.«»;:" or words.words[begin + 1] == "«»"
     ):
         return Source(place, clause, lemma, words.span(begin), LUI[words.lowered[begin]])
     end = group_end(words, begin, limit)
+    if end == begin and low in EYES:
+        end = bare_end(words, begin, limit)
     if end == begin:
         while end < limit and parts(words.lowered[end]) & {"noun", "adj"} and low != "pour":
             end += 1
@@ -172,6 +190,16 @@ def according_to(words: Tokens, at: int, limit: int, place: Place, comma: bool) 
     if low in ("pour", "chez") and not human(words, begin, end):
         return None
     return Source(place, clause, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+
+
+def _in_the_eyes(words: Tokens, at: int) -> int:
+    """Where the noun group begins behind « aux yeux de », « à en croire », « de l'avis de »; 0 where none of them stands."""
+    for phrase in EYES[words.lowered[at]]:
+        if words.lowered[at : at + len(phrase)] == phrase:
+            end = at + len(phrase)
+            of = phrase[-1] == "croire" or words.lowered[end : end + 1] in (["de"], ["d'"], ["du"], ["des"])
+            return end + (phrase[-1] != "croire") if of else 0
+    return 0
 
 
 def incise(words: Tokens, first: int, last: int, place: Place) -> Source | None:

@@ -5,6 +5,7 @@ from lintnews.layers.sources import Source
 from lintnews.layers.tokens import Tokens
 
 TERM_MOST = 3  # words of a quotation that says nothing of its own
+NAME_MOST = 5
 TITLE_MOST = 9
 TERM_APART = 8  # code points between a verb and a term that is still its object
 CHARGE_MOST = 12  # tokens between « enquête » and what it is about
@@ -74,4 +75,5 @@ def _named_so(words: Tokens, at: int, inside: str, source: Source, count: int) -
     if source.lemma == "appeler":
         return before not in ("à", "au", "aux", "que", "qu'") and not inside.lstrip().startswith(("à ", "au ", "aux "))
     inverted = source.pronoun and source.verb and source.verb == source.speaker
-    return bool(inverted and before in ("au", "à", "dans", "sur", "du", "de", "d'") and count <= TITLE_MOST)
+    titled = inside.lstrip()[:1].isupper() and count <= NAME_MOST
+    return bool(inverted and titled and before in ("au", "à", "dans", "sur", "du", "de", "d'"))

@@ -1,9 +1,10 @@
 """Verbs of a clause that attributes: infinitives, inversions, verbs with a modal one before, any verb that somebody does."""
 
 from lintnews.layers.attributions import ADVERBS, AUXILIARIES, CLITICS, PRONOUNS, Group
-from lintnews.layers.groups import group_end, parts
+from lintnews.layers.groups import parts
 from lintnews.layers.names import capital
-from lintnews.layers.speakers import human
+from lintnews.layers.people import mention_in
+from lintnews.layers.speakers import human, speaker_from
 from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import analyses
 from lintnews.saying import VOICED
@@ -119,10 +120,15 @@ def done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
     at = first
     while at < limit and words.lowered[at] in CLITICS and at - first < 2:
         at += 1
-    if at + 1 >= limit or capital(words.words[at]) or "finite" not in parts(words.lowered[at]):
+    last = at + (words.lowered[at : at + 1] != [] and words.lowered[at] in AUXILIARIES)
+    if last + 1 >= limit or capital(words.words[at]) or "finite" not in parts(words.lowered[at]):
         return None
-    end = group_end(words, at + 1, limit)
-    if end == at + 1 or not (capital(words.words[at + 1]) or human(words, at + 1, end)):
+    if last > at and "ppas" not in parts(words.lowered[last]):
         return None
-    lemma = infinitive_of(words.lowered[at])
-    return Group(first, at, lemma, "", False) if lemma and lemma not in ("être", "avoir") else None
+    found = speaker_from(words, last + 1, limit)
+    if found is None or not (
+        mention_in(words, *found) or (found[0] == last + 1 and (capital(words.words[last + 1]) or human(words, *found)))
+    ):
+        return None
+    lemma = infinitive_of(words.lowered[last])
+    return Group(first, last, lemma, "", last > at) if lemma and lemma not in ("être", "avoir") else None
