@@ -31,9 +31,9 @@ def exchanged(doc: Document) -> tuple[Exchanged, ...]:
     groups: dict[str, dict[str, list[Unit]]] = {}
     for key, forms in doc[spellings].items():
         if LEAST <= len(key) <= MOST:
-            for form, units in forms.items():
+            for form in forms:
                 if form.isupper() and form.isalpha() and not NUMERAL.issuperset(key):
-                    groups.setdefault("".join(sorted(key)), {})[form] = units
+                    groups.setdefault("".join(sorted(key)), {})[form] = forms[form]
     found: set[Exchanged] = set()
     for acronyms in groups.values():
         found.update(_spelled_out(doc, acronyms))

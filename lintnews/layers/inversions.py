@@ -71,7 +71,9 @@ def _inversions(doc: Document, found: Tokens, entries: list[tuple[int, int, int]
 def _entries(plain: str, found: Tokens) -> Iterator[tuple[int, int, int]]:
     """The first token of each run of capitals before a bracket that holds nothing but a name, and the bracket's tokens."""
     words, starts, ends, _ = found
-    for opening in [number for number, word in enumerate(words) if word == "(" and number]:
+    opening = -1
+    for _ in range(words.count("(")):
+        opening = words.index("(", opening + 1)
         closing = opening + 1
         while closing < len(words) and closing - opening <= WORDS_MOST and _part(words[closing]):
             closing += 1

@@ -19,6 +19,8 @@ HEADS = frozenset(
     "base bases ville village camp commune province région localité bourg cité district gouvernorat port aéroport aérodrome "
     "caserne quartier oasis".split()
 )
+ADJECTIVES = ("aérienne", "militaire", "navale", "américaine", "administrative", "industriel")
+NEEDLES = tuple(sorted(f"{word} {link}" for word in (*HEADS, *ADJECTIVES) for link in ("de ", "d'")))
 
 
 class Shortened(NamedTuple):
@@ -64,6 +66,8 @@ def _needed(word: str) -> bool:
 
 def _head(words: list[str], name: Name) -> str:
     """«base» of «base d'Aïn Al-Assad», «base aérienne d'Aïn Al-Assad»."""
-    if name.first < 2 or words[name.first - 1] not in LINKS:
+    if name.first < 3 or words[name.first - 1] not in LINKS:
         return ""
-    return next((word for word in words[name.first - 2 : max(0, name.first - 4) : -1] if word in HEADS), "")
+    before = words[name.first - 2]
+    head = words[name.first - 3] if before in ADJECTIVES else before
+    return head if head in HEADS else ""

@@ -7,7 +7,7 @@ from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import Unit, spellings
-from lintnews.names.exonyms import COUNTRIES, REGIONS, TOWNS, TWICE
+from lintnews.names.exonyms import COUNTRIES, PLACES, REGIONS, TOWNS
 from lintnews.span import Span
 
 TO = frozenset("à de d' vers depuis dans pour entre jusqu'à sur contre".split())
@@ -34,7 +34,7 @@ def _untranslated(doc: Document) -> Iterator[Untranslated]:
     evidence: Evidence | None = None
     for name in doc[capitals]:
         form = name.span.of(plain)
-        found = TOWNS.get(form) or TWICE.get(form) or REGIONS.get(form) or COUNTRIES.get(form)
+        found = PLACES.get(form)
         if found is None:
             continue
         evidence = evidence or Evidence(doc, doc[spellings])

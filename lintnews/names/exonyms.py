@@ -73,3 +73,10 @@ def _read(table: str) -> dict[str, tuple[str, ...]]:
 
 
 TOWNS, TWICE, REGIONS, COUNTRIES, PERSONS = map(_read, (_TOWNS, _TWICE, _REGIONS, _COUNTRIES, _PERSONS))
+PLACES = {**COUNTRIES, **REGIONS, **TWICE, **TOWNS}
+
+
+def needles() -> tuple[str, ...]:
+    """What an article must hold in lower case to name one of the places: a consonant has a space before it, «de Gent»."""
+    lowered = map(str.lower, PLACES)
+    return tuple(sorted(form if form[0] in "aeiouyhé" else f" {form}" for form in lowered))

@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.shortened import shortened
+from lintnews.layers.shortened import NEEDLES, shortened
 from lintnews.rule import Bad, Hit, replace, rule
 
 
 @rule(
     name="name.shortened",
-    needles=(" de ", " d'"),
+    needles=NEEDLES,
     message="“{match}” is “{usual}” elsewhere: the first word of the name is missing.",
     message_fr="« {match} » s’appelle « {usual} » ailleurs : le premier mot du nom manque.",
     bad=(

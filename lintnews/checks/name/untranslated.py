@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.untranslated import untranslated
-from lintnews.names.exonyms import COUNTRIES, REGIONS, TOWNS, TWICE
+from lintnews.names.exonyms import needles
 from lintnews.rule import Bad, Hit, replace, rule
 
 VOWELS = "aeiouyéhAEIOUYÉH"
@@ -12,7 +12,7 @@ VOWELS = "aeiouyéhAEIOUYÉH"
 
 @rule(
     name="name.untranslated",
-    needles=tuple(sorted({form.lower() for table in (TOWNS, TWICE, REGIONS, COUNTRIES) for form in table})),
+    needles=needles(),
     message="“{match}” is “{usual}” in French.",
     message_fr="« {match} » se dit « {usual} » en français.",
     bad=(
