@@ -27,6 +27,9 @@ NOUN_AFTER = {
     "une": "la numéro",
     "un": "numéro et",
 }
+# After these a noun cannot be the first of the two: «nous sommes sommes venus», «elle est allée allée au marché».
+VERB_AFTER = frozenset("je il elle on nous ils elles qui est sont a ont était étaient avait avaient ne n'".split())
+SHORT = frozenset("ans an vie rue mer roi loi fois".split())
 
 
 @rule(
@@ -38,6 +41,7 @@ NOUN_AFTER = {
         Bad("Il roule jusqu’{{à à}} Nantes.", fixed="Il roule jusqu’à Nantes."),
         Bad("Il n’y {{a a}} pas de feu. {{Le le}} maire l’a dit.", fixed="Il n’y a pas de feu. Le maire l’a dit."),
         Bad("Les {{maisons maisons}} sont là.", fixed="Les maisons sont là."),
+        Bad("Nous {{sommes sommes}} venus, âgés de dix {{ans ans}}.", fixed="Nous sommes venus, âgés de dix ans."),
     ),
     good=(
         "Nous nous sommes vus. Vous vous levez. Tout en en parlant, elle part. C’est très très bon.",
@@ -64,7 +68,7 @@ def doubled_word(doc: Document) -> Iterator[Hit]:
         before, after = (lowered[i - 1] if i else ""), (words[i + 2] if i + 2 < len(words) else "")
         if word in NORMAL or word in (before, after) or after in LATIN or before in NOUN_AFTER.get(word, "").split():
             continue
-        if word in FUNCTION or _content(word):
+        if word in FUNCTION or _content(word) or (before in VERB_AFTER and _verb(word)):
             yield Hit(
                 doc[tokens].span(i, i + 1), fix=delete(ends[i], ends[i + 1], "safe" if word in FUNCTION else "unsafe")
             )
@@ -74,4 +78,10 @@ def _content(word: str) -> bool:
     """Whether the word cannot be noun and verb, or noun and adjective, side by side («la porte porte»)."""
     from lintnews.lexicon import analyses
 
-    return len(word) > 3 and len({a.pos for a in analyses(word)}) == 1
+    return (len(word) > 3 or word in SHORT) and len({a.pos for a in analyses(word)}) == 1
+
+
+def _verb(word: str) -> bool:
+    from lintnews.lexicon import analyses
+
+    return any(a.pos == "verb" for a in analyses(word))

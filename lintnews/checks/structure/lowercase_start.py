@@ -12,6 +12,7 @@ START = pattern(
     r"(?<=(?P<before>[\p{L}'.-]*(?:\p{L}{2}|[àéy])|[\d»)%\"])\.) +(?P<word>\p{Ll}[\p{Ll}-]*)(?=[ ']\P{Po}|, )"
 )
 BRAND = pattern(r"(?:de|du|d'|von|van|al-|el-|da|le|la|ben|bin) ?\p{Lu}")
+NUMBERED = pattern(r"(?:^|\n|\b[lL]e |\bdu |\bau |[;:.] )\d{1,2}\. +$")  # «3. ex æquo», «le 3. janvier»
 # With those of the sentence layer, what a full stop abbreviates before a word in lower case.
 MORE = frozenset(
     "bros vs approx coll chap arr resp tel rel alt lat long adj subst fam auj comp fém masc loc sing plur sup inf suiv".split()
@@ -35,6 +36,7 @@ SURE = frozenset(
         "Le port est fermé. a déclaré la préfète. Fin.",  # attribution.dangling says it
         "Il est né en 1950 av. notre ère, env. trois mois avant M. le maire, etc. et cetera.",
         "Il vend des téléphones. iPhone et autres, dit-il... puis il part.",
+        "Classement :\n2. Jean Roux\n3. ex æquo, deux Bretons. Le 3. janvier, ils repartent.",
         "Le site est en ligne. lemonde.fr en parle. de Gaulle aussi.",
     ),
 )  # fmt: skip
@@ -56,6 +58,8 @@ def lowercase_start(doc: Document) -> Iterator[Hit]:
             continue  # attribution.doubled, attribution.dangling
         before, word = match["before"].lower(), match["word"]
         if before in ABBREVIATIONS or before in MORE or "." in before or word == "à" or BRAND.match(plain, start):
+            continue
+        if NUMBERED.search(plain, max(0, start - 8), start):
             continue
         if is_common(word):
             right = word[0].upper() + word[1:]
