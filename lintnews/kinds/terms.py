@@ -52,16 +52,20 @@ class Terms(NamedTuple):
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
         known, index, entries = self.data
         words = doc[lowered]
-        places: dict[int, list[Span]] = {}
+        text = doc.lowered
+        places: dict[int, list[tuple[int, int]]] = {}
         for word in known & words:
             for number in index[word]:
                 second, guard, exactly, _ = entries[number]
                 if (
                     (not second or not second.isdisjoint(words))
                     and (not guard or not guard.isdisjoint(words))
-                    and exactly in doc.plain
+                    and (not exactly or exactly in doc.plain)
+                    and (near := _places(text, word, second))
                 ):
-                    places.setdefault(number, []).extend(_places(doc, word, second))
+                    places.setdefault(number, []).extend(near)
+        if len(text) != len(doc.plain):  # a rare letter has grown in lower case: offsets do not agree
+            places = {number: [(0, len(doc.plain))] for number in places}
         found = [
             hit
             for number in sorted(places)
@@ -74,19 +78,21 @@ class Terms(NamedTuple):
                 yield hit
 
 
-def _places(doc: Document, word: str, second: frozenset[str]) -> Iterator[Span]:
+def _places(text: str, word: str, second: frozenset[str]) -> list[tuple[int, int]]:
     """What surrounds ``word`` wherever a word of ``second`` stands near it."""
-    text = doc.lowered
-    if len(text) != len(doc.plain):  # a rare letter has grown in lower case: offsets do not agree
-        yield Span(0, len(doc.plain))
-        return
+    found = []
     at = text.find(word)
     while at >= 0:
         start, end = max(0, at - REACH), at + len(word) + REACH
-        around = text[start:end]
-        if not second or any(other in around for other in second):
-            yield Span(start, end)
+        if not second:
+            found.append((start, end))
+        else:
+            for other in second:
+                if text.find(other, start, end) >= 0:
+                    found.append((start, end))
+                    break
         at = text.find(word, at + 1)
+    return found
 
 
 def lowered(doc: Document) -> frozenset[str]:
@@ -94,9 +100,11 @@ def lowered(doc: Document) -> frozenset[str]:
     return frozenset(doc[tokens].lowered)
 
 
-def _hits(doc: Document, words: frozenset[str], safety: Safety, places: Iterable[Span], packed: bytes) -> Iterator[Hit]:
+def _hits(
+    doc: Document, words: frozenset[str], safety: Safety, places: Iterable[tuple[int, int]], packed: bytes
+) -> Iterator[Hit]:
     source, exact, say, better, when, without, near, unless, around = loads(packed)
-    if not places or not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
+    if not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
         return
     plain = doc.plain
     search = patterns.compiled(source, not exact).finditer
