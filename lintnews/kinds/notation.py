@@ -111,7 +111,7 @@ def literals(phrase: str) -> tuple[str, ...]:
 
 def content(words: Iterable[str]) -> frozenset[str]:
     """The longest token of each of ``words``, in lower case: those under which a row is kept."""
-    return frozenset(max(TOKEN.findall(word.lower().replace("'", "'")), key=len) for word in words)
+    return frozenset(word if word[-1] == "'" else max(TOKEN.findall(word.lower()), key=len) for word in words)
 
 
 def keys(phrase: str) -> tuple[frozenset[str], frozenset[str]]:
