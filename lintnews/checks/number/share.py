@@ -17,7 +17,7 @@ from lintnews.rule import Bad, Hit, rule
         Bad("La maire l’emporte avec 58 % des voix, contre {{47 %}} à son adversaire."),
         Bad("{{62 % des élèves vivent chez leurs parents, 31 % louent une chambre et 17 %}} logent au foyer."),
         Bad("Le référendum a donné 52 % de oui et {{51 %}} de non."),
-        Bad("La coopérative {{a perdu 120 %}} de sa valeur."),
+        Bad("La coopérative a {{perdu 120 %}} de sa valeur."),
         Bad("La droite obtient {{45 % des voix, la gauche 38 % et le centre 27 %}}."),
         Bad("62 % des habitants sont pour le projet et {{48 %}} sont contre."),
         Bad("Le taux de participation a atteint un record : un taux de participation de {{130 %}} dans le village."),
