@@ -15,16 +15,15 @@ from lintnews.layers.identities import (
     Identity,
     from_somewhere,
     gender_of_noun,
+    holds,
     identity_of,
     is_body,
-    same_office,
+    opens_only,
 )
 from lintnews.layers.names import capital, capitals
 from lintnews.layers.people import Mention, gender_of, mention_in, people, roles_of, words_between
 from lintnews.layers.sources import Source
 from lintnews.layers.tokens import Tokens, tokens
-from lintnews.lexicon import is_common
-from lintnews.names.keys import fold
 from lintnews.span import Span
 
 PRONOUNS = {"il": "ms", "elle": "fs", "ils": "mp", "elles": "fp"}
@@ -116,7 +115,7 @@ class Floor:
         low = words.lowered[head]
         if beside or self._mention(words, begin, end) or is_person(low) or low in BODIES:
             return self._named(words.span(begin, end - 1), beside)
-        if capital(words.words[head]) and not (head == begin and is_common(words.words[head])):
+        if capital(words.words[head]) and not (head == begin and opens_only(words.words[head])):
             return self._named(words.span(begin, end - 1), beside)
         return None
 
@@ -218,7 +217,11 @@ class Floor:
             or words.lowered[begin - 1] in PLURAL
         )
         gender = told or gender_of_noun(head)
-        if determiner.endswith("-ci") or determiner in ("celui", "celle") or head in ("dernier", "dernière"):
+        if (
+            determiner.endswith("-ci")
+            or (determiner in ("celui", "celle") and last - first == 1)
+            or head in ("dernier", "dernière")
+        ):
             who = self._last(gender or ("f" if "elle" in determiner else "m"))
             return who if who.name else self._last_body() or Identity(text, "", gender)
         if capital(words.words[begin]):
@@ -273,24 +276,14 @@ class Floor:
         return next((who for who in around if not who.person and not who.plural and is_body(who.name)), None)
 
     def _holder_of(self, head: str, group: list[str], gender: str) -> Identity | None:
-        """The person, or the unnamed speaker before, who has the office ``head``."""
-        best: Identity | None = None
-        content = {fold(word) for word in group if len(word) > 3}
-        for who in reversed([*[identity_of(person) for person in self.people.persons], *self.known]):
-            for role in (who.role, *self._roles(who)):
-                others = role.lower().replace("'", "' ").split()
-                if not others or not same_office(head, others[0]):
-                    continue
-                if who.gender and gender and who.gender != gender:
-                    continue
-                if len(group) > 1 and group[1] not in others and parts(group[1]) == {"adj"}:
-                    continue  # « l'avocat général » is no « avocat »
-                complement = {fold(word) for word in others if len(word) > 3}
-                if len(content) > 1 and len(complement) > 1 and len(content & complement) < 2:
-                    continue
-                if best is None or who in self.known:
-                    return who
-        return best
+        """The person, or the unnamed speaker before, who has the office ``head``; the last one spoken of first."""
+        named = [identity_of(person) for person in self.people.persons[:KNOWN_MOST]]
+        for who in reversed([*named, *self.known]):
+            if who.gender and gender and who.gender != gender:
+                continue
+            if any(holds(role, head, group) for role in (who.role, *self._roles(who))):
+                return who
+        return None
 
     def _roles(self, who: Identity) -> tuple[str, ...]:
         person = self.people.find(who.name) if who.named else None

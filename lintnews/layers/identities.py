@@ -2,6 +2,7 @@
 
 from typing import NamedTuple
 
+from lintnews.layers.groups import parts
 from lintnews.layers.humans import BODIES
 from lintnews.layers.people import Person
 from lintnews.lexicon import analyses, is_common
@@ -36,13 +37,26 @@ def is_body(name: str) -> bool:
     return head.lower() in BODIES or (head[:1].isupper() and not is_common(head))
 
 
+def opens_only(word: str) -> bool:
+    """Whether the capital may be that of the sentence: « Contactée, la mairie… »."""
+    return is_common(word) or word.endswith(("é", "ée", "és", "ées"))
+
+
 def from_somewhere(word: str) -> bool:
     """« Lotoise », « Suédois »: an inhabitant, if no body has the name."""
     return word[0].isupper() and not word.isupper() and word.endswith(INHABITANTS)
 
 
-def same_office(one: str, other: str) -> bool:
-    return fold(one) == fold(other)
+def holds(role: str, head: str, group: list[str]) -> bool:
+    """Whether « le ministre de l'Eau » (``group`` with its noun ``head``, lower case) may mean who has the office ``role``."""
+    words = role.lower().replace("'", "' ").split()
+    if not words or fold(head) != fold(words[0]):
+        return False
+    if len(group) > 1 and group[1] not in words and parts(group[1]) == {"adj"}:
+        return False  # « l'avocat général » is no « avocat »
+    meant = {fold(word) for word in group if len(word) > 3}
+    known = {fold(word) for word in words if len(word) > 3}
+    return len(meant) < 2 or len(known) < 2 or len(meant & known) > 1
 
 
 def identity_of(person: Person, role: str = "") -> Identity:

@@ -195,7 +195,8 @@ def people(doc: Document) -> People:
     }
     for name in doc[capitals]:
         first, last = name.first, name.last + 1
-        if last - first == 1 and words.lowered[last : last + 1] == ["d'"] and gender_of(words.words[first]):
+        led = words.lowered[last : last + 1] in (["d'"], ["de"]) and words.words[first] != "France"
+        if last - first == 1 and led and gender_of(words.words[first]) in ("m", "f"):
             last += 2 if last + 1 < len(words.words) and capital(words.words[last + 1]) else 0  # Anne d'Arcy
         mention = _mention(words, first, last, max(0, first - 1))
         if mention is None and last - first > 1 and fold(words.words[last - 1]) in titled:

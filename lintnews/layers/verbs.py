@@ -130,5 +130,6 @@ def done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
         mention_in(words, *found) or (found[0] == last + 1 and (capital(words.words[last + 1]) or human(words, *found)))
     ):
         return None
-    lemma = infinitive_of(words.lowered[last])
+    moods = ("ppas",) if last > at else ("ind", "cond")
+    lemma = next((r.lemma for r in analyses(words.lowered[last]) if r.mood in moods), "")
     return Group(first, last, lemma, "", last > at) if lemma and lemma not in ("être", "avoir") else None
