@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from lintnews.document import Document
-from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
+from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
 from lintnews.layers.humans import ADJECTIVES, BODIES, OFFICES, TAKING_UP, is_person
 from lintnews.layers.identities import (
     DEFINITE,
@@ -170,7 +170,9 @@ class Floor:
         around = [
             who for who in (self.subject, self.speaker, *reversed(self.known)) if who.name and who.plural == plural
         ]
-        fitting = [who for who in around if who.gender == gender] + [who for who in around if not who.gender]
+        fitting = [who for who in around if who.gender == gender]
+        fitting += [who for who in around if not who.gender and who.person]
+        fitting += [who for who in around if not who.gender]
         if fitting and not fitting[0].gender:
             self.genders[fitting[0].name] = gender
         return fitting[0]._replace(gender=gender) if fitting else NOBODY
@@ -224,6 +226,8 @@ class Floor:
         ):
             who = self._last(gender or ("f" if "elle" in determiner else "m"))
             return who if who.name else self._last_body() or Identity(text, "", gender)
+        if head in OF:  # « l'un d'eux »
+            return Identity(words_between(words, first, last), "", gender, False, False, True)
         if capital(words.words[begin]):
             person = self.people.find(text)
             if person:

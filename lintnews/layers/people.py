@@ -19,6 +19,7 @@ from lintnews.span import Span
 MEN = frozenset("m mm mr monsieur sir lord mgr".split())
 WOMEN = frozenset("mme mmes mlle mlles mrs ms madame lady".split())
 MIXED = frozenset("camille dominique claude".split())
+NETWORKS = frozenset("Twitter Facebook Instagram X LinkedIn TikTok YouTube Reuters Bloomberg Mediapart".split())
 ROLE_MOST = 24  # tokens between an office and the name that it belongs to
 ROLES_MOST = 4  # that are kept of one person
 
@@ -120,7 +121,9 @@ def _within(words: Tokens, at: int, last: int) -> bool:
     if word == "." and (words.lowered[at - 1] in TITLES or len(words.words[at - 1]) == 1):
         return True
     if capital(word):
-        return word.lower() not in TITLES
+        before = words.words[at - 1]
+        heard = before in NETWORKS or (len(before) > 1 and before.isupper() and not word.isupper())
+        return word.lower() not in TITLES and not heard  # « à l'AFP Jean Petit »
     further = at
     while further < last and (
         words.lowered[further] in PARTICLES or words.lowered[further] in ("de", "d'", "du", "la", "l'")
