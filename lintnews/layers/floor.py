@@ -3,7 +3,7 @@
 from bisect import bisect_left
 
 from lintnews.document import Document
-from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
+from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
 from lintnews.layers.humans import ADJECTIVES, BODIES, OFFICES, TAKING_UP, is_person
 from lintnews.layers.identities import (
     DEFINITE,
@@ -141,7 +141,7 @@ class Floor:
     def identify(self, source: Source) -> Identity:
         """Whom the speaker of ``source`` means."""
         if source.pronoun in PRONOUNS:
-            for person in self._before(source):
+            for person in self._persons(self.at, source.verb.start) if source.verb else ():
                 self._note(person)
             return self._pronoun(source.pronoun)
         if source.pronoun == "je":
@@ -149,9 +149,6 @@ class Floor:
         if source.speaker is None or source.pronoun == "floor":
             return self.holder()
         return self._named(source.speaker, source.apposition)
-
-    def _before(self, source: Source) -> list[Identity]:
-        return self._persons(self.at, source.verb.start) if source.verb else []
 
     def speaks(self, who: Identity) -> None:
         """``who`` says the last quotation."""
@@ -226,8 +223,10 @@ class Floor:
         ):
             who = self._last(gender or ("f" if "elle" in determiner else "m"))
             return who if who.name else self._last_body() or Identity(text, "", gender)
-        if head in OF:  # « l'un d'eux »
-            return Identity(words_between(words, first, last), "", gender, False, False, True)
+        if words.lowered[first + 1 : first + 2] in (["un"], ["une"]):  # « l'un d'eux »
+            return Identity(
+                words_between(words, first, last), "", "f" if words.lowered[first + 1] == "une" else "m", person=True
+            )
         if capital(words.words[begin]):
             person = self.people.find(text)
             if person:

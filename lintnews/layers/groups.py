@@ -89,7 +89,9 @@ def group_end(words: Tokens, at: int, limit: int) -> int:
     if lowered[at : at + 2] in (["l'", "un"], ["l'", "une"]):  # « l'une d'elles », « l'un des élus »
         if at + 3 >= limit or lowered[at + 2] not in OF:
             return at + 2
-        return at + 4 if lowered[at + 3] in ("eux", "elles") else max(at + 2, group_end(words, at + 3, limit))
+        if lowered[at + 3] in ("eux", "elles"):
+            return at + 4
+        return max(at + 2, group_end(words, at + 3, limit), bare_end(words, at + 3, limit))
     while end < limit and lowered[end] in DETERMINERS and not _pronoun(words, end):
         end += 1
     if end == limit:

@@ -24,6 +24,7 @@ from lintnews.layers.tokens import tokens
 from lintnews.names.keys import fold
 from lintnews.span import Span
 
+DASHES = frozenset("—–")
 FULL_LEAST = 4
 
 
@@ -76,6 +77,9 @@ class _Reader:
         for first, last in self.sentences:
             self.floor.enter(first, last, self.words)
             quoted = [at for at in range(first, last) if at in self.quotes]
+            if not quoted and self.words.words[first] in DASHES and (spoken := self._dialogue(first, last)):
+                yield spoken
+                continue
             if not quoted:
                 self.floor.narrate(self.words, first, last)
                 continue
@@ -88,6 +92,25 @@ class _Reader:
                 yield from self._nested(self.quotes[at])
             if not sources:
                 self.floor.narrate(self.words, first, last)
+
+    def _dialogue(self, first: int, last: int) -> Statement | None:
+        """« — Je viens, dit-elle. »: a line of a dialogue, told by its dash and the clause in it."""
+        words = self.words
+        if "\n" not in self.plain[words.ends[first - 1] : words.starts[first]] if first else False:
+            return None
+        source = incise(words, first + 1, last, "inside")
+        verb = source.verb if source else None
+        if source is None or verb is None:
+            return None
+        end = words.ends[last - 1]
+        told = max(verb.end, source.speaker.end if source.speaker else 0)
+        if not self.plain[told:end].strip(" .!?…"):
+            source = source._replace(place="after")
+            end = len(self.plain[: verb.start].rstrip(" ,"))
+        who = self.floor.identify(source)
+        self.floor.speaks(who)
+        span = Span(words.starts[first + 1], end)
+        return Statement(span, source.speaker, who.name, who.role, source.verb, source.lemma, source.place)
 
     def _sources(self, first: int, last: int, quoted: list[int]) -> dict[int, Source]:
         """The clause of each quotation of the sentence that has one."""

@@ -47,7 +47,43 @@ CASES = [
         "Anne Blin parle à Paul Roux. « Non », répond M. Roux. « Si », réplique-t-elle.",
         [("Non", "Paul Roux", "répondre", "after"), ("Si", "Anne Blin", "répliquer", "after")],
     ),
+    # a dialogue of dashes; what follows a document, a group of people, a point of view
+    (
+        "Anne Blin arrive.\n— Le pont tiendra, dit-elle.\n— Bien, répond Paul Roux, et la route ?\n— Le reste est du récit.",
+        [("Le pont", "Anne Blin", "dire", "after"), ("Bien", "Paul Roux", "répondre", "inside")],
+    ),
+    ("« Le pont tiendra », lit-on en conclusion du rapport.", [("Le pont", "rapport", "lire", "after")]),
+    ("« Le pont tiendra », a fait valoir l’une des élues.", [("Le pont", "l'une des élues", "faire valoir", "after")]),
+    ("Aux yeux d’Anne Blin, le pont est « un danger ».", [("un danger", "Anne Blin", "", "before")]),
+    (
+        "Au cabinet de la maire, on évoque « un contretemps ».",
+        [("un contretemps", "cabinet de la maire", "évoquer", "before")],
+    ),
+    (
+        "Le maire Paul Roux doute. Et le préfet de conclure : « On verra. »",
+        [("On verra.", "préfet", "conclure", "before")],
+    ),
+    (
+        "« Oui », dit Paul Roux. Avant d’ajouter : « Mais non. »",
+        [("Oui", "Paul Roux", "dire", "after"), ("Mais", "Paul Roux", "ajouter", "before")],
+    ),
+    (
+        "« Le pont, jugé « vétuste » par le rapport, tiendra », dit Paul Roux.",
+        [("Le pont", "Paul Roux", "dire", "after")],
+    ),
+    (
+        "« Un vieil élu m’a dit : « Pars ! » », raconte Anne Blin.",
+        [("Un vieil", "Anne Blin", "raconter", "after"), ("Pars", "vieil élu", "dire", "before")],
+    ),
+    ("Paul Roux est formel : le pont « tiendra ».", [("tiendra", "Paul Roux", "être", "before")]),
+    (
+        "Le pont est « sûr », assure Paul Roux, précisant qu’il « rouvre lundi ».",
+        [("sûr", "Paul Roux", "assurer", "after"), ("rouvre", "Paul Roux", "préciser", "before")],
+    ),
     # nobody says these
+    ("Une enquête est ouverte pour « homicide involontaire », a dit le parquet.", []),
+    ("L’appareil utilise un modèle dit « d’apprentissage ».", []),
+    ("Ce que la presse appelle « la méthode douce » séduit.", []),
     ("Le film « Les Ponts du soir » sort mercredi.", []),
     ("Paul « Popol » Roux a vu le pont.", []),
     ("Il a lu « Les Misérables » de Victor Hugo.", []),
