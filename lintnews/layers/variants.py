@@ -4,7 +4,6 @@ Two close spellings are one name only if nothing speaks against it: other words 
 its kind, its being known as something else, its standing beside the other one in a list.
 """
 
-import re
 from collections.abc import Iterator
 from typing import Literal, NamedTuple
 
@@ -13,6 +12,7 @@ from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, mute, namesakes, near, spellings
 from lintnews.names.keys import GIVEN, ending, fold, slip, sound
+from lintnews.patterns import pattern
 from lintnews.span import Span
 
 Defect = Literal["inconsistent", "misspelt", "transliteration", "undecided"]
@@ -20,7 +20,7 @@ Defect = Literal["inconsistent", "misspelt", "transliteration", "undecided"]
 SLIP_LEAST = 6  # letters of the longer word; shorter ones need another word of the name as proof
 UPPER = frozenset("De Du Des La Le Von Van Der Den Da Di Del Della Ben Bin El Al Dos".split())
 SELDOM = 3  # times that the usual spelling of a name stands for each odd one, where that stands more than once
-TRIPLE = re.compile(r"(.)\1\1")  # «Bubbba»
+TRIPLE = pattern(r"(.)\1\1")  # «Bubbba»
 JOINED = frozenset(
     "Le La De Du Des Van Von Da Di Del Ben Bel El Al Mac".split()
 )  # surnames are written with them joined and apart

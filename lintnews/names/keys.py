@@ -4,6 +4,8 @@ import re
 from functools import lru_cache
 from unicodedata import normalize
 
+from lintnews.patterns import pattern
+
 # Letters that no accent makes: NFD leaves them whole.
 LETTERS = str.maketrans(
     {"œ": "oe", "æ": "ae", "ß": "ss", "ø": "o", "ł": "l", "đ": "d", "ð": "d", "þ": "th", "ı": "i", "ħ": "h",
@@ -23,10 +25,10 @@ SAID = (
     ("ci", "si"), ("y", "i"), ("ault", "o"), ("eau", "o"), ("au", "o"), ("ou", "u"), ("ai", "e"), ("ei", "e"), ("w", "v"),
     ("h", ""),
 )  # fmt: skip
-SAID_E = re.compile(r"(?:ers?|ées?|és?|ets?|ez|ey|ai[stx]?|ay)$")
-NASAL = re.compile(r"[aeiou][nm](?![aeiouEnm])")
+SAID_E = pattern(r"(?:ers?|ées?|és?|ets?|ez|ey|ai[stx]?|ay)$")
+NASAL = pattern(r"[aeiou][nm](?![aeiouEnm])")
 NASALS = {"a": "A", "e": "A", "i": "I", "o": "O", "u": "I"}
-MUTE = re.compile(r"[dtsxzpg]*(?:es?)?$")
+MUTE = pattern(r"[dtsxzpg]*(?:es?)?$")
 HARD_C = re.compile(r"c(?![ehiy])")
 TWICE = re.compile(r"(.)\1+")
 MUTE_H = re.compile(r"(?<=[aeiou])h$")
