@@ -2,6 +2,7 @@
 
 from bisect import bisect_left
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import NamedTuple
 
 from lintnews import patterns
@@ -17,6 +18,7 @@ AGO = (
     r"(?:il y a|voilà|voici|depuis)(?: (?:déjà|maintenant|désormais|bientôt))?"
     r"(?: (?:au moins|plus d[e'] ?|près d[e'] ?|environ|presque|quelque|une))?"
 )
+SINCE = rf"\b(?i:{AGO}) ?$"
 BEGAN = (
     r"(?:commencé|débuté|éclaté|déclenché|lancé|entamé|survenu|perpétré|signé|voté|adopté|ratifié|ouvert|apparu|surgi|né|arrivé|intervenu)e?s?"
     r"|commença|éclata|débuta|dure|durent|fait rage|font rage|en cours|eu lieu|entrée? en vigueur|en vigueur"
@@ -40,6 +42,7 @@ TRIGGERS = (
     *(f"{since} {start}" for since in ("il y a", "depuis") for start in STARTS),
 )
 FURTHEST = 60  # code points that « il y a déjà près de » can take
+NAME = 100  # code points of the longest name of an event, and more
 NEAR = 150  # code points between an event and the duration that counts from it
 WIDEST = 4_000  # code points around « la guerre » in which the event is looked for
 NEIGHBOURS = 3  # paragraphs before in which the event that « la guerre » refers back to is looked for
@@ -56,26 +59,60 @@ class Counted(NamedTuple):
 
 def counted(doc: Document, folders: tuple[str, ...] = ()) -> Iterator[Counted]:
     """The durations of the article that count from an event of the facts."""
-    plain, lowered = doc.plain, doc.lowered
-    able: list[Fact] | None = None
-    known: list[tuple[Fact, list[Span]]] = []
+    plain = doc.plain
+    every: list[tuple[Fact, list[Span]]] | None = (
+        None  # the events that the article names: looked for when one is referred to
+    )
     for quantity in doc[quantities]:
         if quantity.noun not in UNITS or quantity.bound == "most":
             continue
         start = plain.rfind("\n", 0, quantity.span.start) + 1
         start = max(start, quantity.span.start - FURTHEST)
-        before = patterns.search(rf"\b(?i:{AGO}) ?$", plain[start : quantity.span.start])
-        after = patterns.search(rf"^{AFTER}", plain[quantity.whole.end : quantity.whole.end + 60])
-        if not before and not after:
+        head = plain[start : quantity.span.start]
+        before = (
+            patterns.search(SINCE, head)
+            if any(word in head for word in ("l y a ", "oilà ", "oici ", "epuis "))
+            else None
+        )
+        if not before and not plain.startswith(" après ", quantity.whole.end):
             continue
-        if able is None:
-            able = [fact for fact in facts(folders) if any(needle in lowered for needle in fact.needles)]
-            known = [(fact, places) for fact in able if (places := _named(fact, plain))]
         ago = Span(start + before.start(), quantity.whole.end) if before else quantity.whole
-        event = _event(plain, ago, quantity, known, bool(before)) or (_parted(plain, ago, able) if before else None)
+        window = Span(max(0, ago.start - NEAR - NAME), min(len(plain), ago.end + NEAR + NAME))
+        able = _able(facts(folders), window.of(plain).lower())
+        event = _event(plain, ago, quantity, _named(able, plain, window), bool(before))
+        if before and event is None:
+            event = _parted(plain, ago, able)
+            if event is None and patterns.search(
+                rf"\b(?:{_nouns(folders)})\b", plain[max(0, ago.start - FURTHEST) : ago.start]
+            ):
+                if every is None:
+                    every = _named(_able(facts(folders), doc.lowered), plain, Span(0, len(plain)))
+                event = _referred(plain, ago, every, _nouns(folders))
         if event:
             rough = 1.0 if quantity.bound == "least" else ROUGH
             yield Counted(ago, quantity.value * rough * UNITS[quantity.noun], *event)
+
+
+@lru_cache(maxsize=8)
+def _nouns(folders: tuple[str, ...]) -> str:
+    """The nouns that refer back to events: guerre, conflit."""
+    return "|".join(sorted({noun for fact in facts(folders) for noun in fact.short.split("|") if noun}))
+
+
+def _able(every: tuple[Fact, ...], lowered: str) -> list[Fact]:
+    return [fact for fact in every if any(needle in lowered for needle in fact.needles)]
+
+
+def _named(able: list[Fact], plain: str, window: Span) -> list[tuple[Fact, list[Span]]]:
+    """The events whose names stand within ``window``, each with their places."""
+    words = window.of(plain)
+    places = (
+        sorted(
+            Span(*match.span()).shift(window.start) for alias in fact.aliases for match in patterns.find(alias, words)
+        )
+        for fact in able
+    )
+    return [(fact, found) for fact, found in zip(able, places, strict=True) if found]
 
 
 def latest(doc: Document) -> float:
@@ -87,10 +124,6 @@ def latest(doc: Document) -> float:
 
     today = time.localtime()
     return today.tm_year + today.tm_mon / 12 + 1
-
-
-def _named(fact: Fact, plain: str) -> list[Span]:
-    return sorted(Span(*match.span()) for alias in fact.aliases for match in patterns.find(alias, plain))
 
 
 def _event(
@@ -109,7 +142,7 @@ def _event(
                 rf",? (?:que )?{ARTICLE}", plain[quantity.whole.end : place.start]
             ):
                 return fact, place
-    return _referred(plain, ago, known) if past else None
+    return None
 
 
 def _parted(plain: str, ago: Span, able: list[Fact]) -> tuple[Fact, Span] | None:
@@ -122,15 +155,14 @@ def _parted(plain: str, ago: Span, able: list[Fact]) -> tuple[Fact, Span] | None
     return None
 
 
-def _referred(plain: str, ago: Span, known: list[tuple[Fact, list[Span]]]) -> tuple[Fact, Span] | None:
+def _referred(plain: str, ago: Span, known: list[tuple[Fact, list[Span]]], nouns: str) -> tuple[Fact, Span] | None:
     """The event that « la guerre qui a commencé » refers back to: the only one of its kind near it, or in the title."""
-    nouns = "|".join(sorted({fact.short for fact, _ in known if fact.short}))
     head = plain[max(0, ago.start - 120) : ago.start]
     ways = (
         rf"(?i:\b(?:la|le|l'|cette|ce|cet|du|au)) ?({nouns}){BACK}$",
         rf"{OUTSET}(?:de la |du |de l'|de cette |de ce )({nouns}),? $",
     )
-    match = next((found for way in ways if (found := patterns.search(way, head))), None) if nouns else None
+    match = next((found for way in ways if (found := patterns.search(way, head))), None)
     if not match:
         return None
     first = ago.start
