@@ -24,8 +24,11 @@ WHO = (
 # From fifty on; below, others of about that age are named too often.
 DECADES = {"quinquagénaire": 50, "sexagénaire": 60, "septuagénaire": 70, "octogénaire": 80, "nonagénaire": 90}
 DECADE = rf"\b(?:(?P<f>[Uu]ne|[Ll]a|[Cc]ette) |(?P<m>[Uu]n|[Ll]e|[Cc]e) |[Ll]')(?P<word>{'|'.join(DECADES)})\b"
-AGED = r"\b(?:(?P<f>âgée|femme|habitante|retraitée|dame|mère)|(?P<m>âgé|homme|habitant|retraité|père)),? de $"
-THEN = r"(?i)\b(?:à l'époque|alors|à sa mort|en (?:19|20)\d\d|lors d|au moment|avait|quand|prison|ferme|sursis)\b"
+AGED = (
+    r"\b(?:(?P<f>femme|habitante|retraitée|dame|disparue|conductrice)|(?P<m>homme|habitant|retraité|disparu|conducteur))"
+    r"(?:,? âgée?)?,? de $"
+)
+THEN = r"(?i)\b(?:à l'époque|alors|à sa mort|en (?:19|20)\d\d|lors d|au moment|avait|quand|prison|ferme|sursis|plus tard|après)\b"
 BEFORE = 90  # code points before an age in which its name stands
 LEAD = 4  # paragraphs after the headline
 NEAR = 12  # years around the decade within which an age is surely meant for the same person
@@ -76,7 +79,7 @@ def _of_names(plain: str, found: list[Age]) -> Iterator[Aged]:
         if match is None or patterns.search(THEN, _sentence(plain, one.span)):
             continue
         first = ages.setdefault(match["name"], one)
-        if first.value != one.value:
+        if first.value != one.value and _sentence(plain, first.span) != _sentence(plain, one.span):
             yield Aged(one.span, first.span)
 
 

@@ -44,7 +44,8 @@ EVENTS = tuple(
     )
 )
 SUM = (
-    r"(?:Le montant|La somme|Ce montant|Cette somme|L'enveloppe|Cette enveloppe)(?:,| de| s'élève à| atteint| est de)? "
+    r"(?:(?:Le montant|La somme|L'enveloppe)(?:,| s'élève à| atteint| est de)|"
+    r"(?:Ce montant|Cette somme|Cette enveloppe)(?:,| de| s'élève à| atteint| est de)) "
 )
 DEALS = frozenset("conclure vendre céder acheter racheter acquérir adjuger boucler".split())
 # Who may be joined by others: « trois hommes et leur chauffeur ».

@@ -10,6 +10,11 @@ from lintnews.span import Span
 
 SHARED = 2  # words of the headline that the sentence must hold too
 LEAD = 4  # paragraphs after the headline in which its count must come back
+# A toll of more than one event: of a season, a war, a region.
+OF_MORE = (
+    r"(?i)\b(?:cet (?:été|hiver|automne)|ce printemps|cette année|cette semaine|ce mois|ces dernier\w+|depuis|dans des|par des|"
+    r"guerre|conflit|ministère|au total|chaque|autres?|partout|dans tout)\b"
+)
 TOLLS = ("mort", "blessé")
 
 
@@ -32,12 +37,15 @@ def headline(doc: Document, head: Span, found: list[Count]) -> tuple[Count, Coun
 
 
 def _tells_the_same(doc: Document, head: Span, first: Count, late: Count) -> bool:
+    if first.kind in TOLLS and patterns.search(OF_MORE, late.place.of(doc.plain)):
+        return False
     return len(_shared(first, late)) >= SHARED and _leads(doc, head, late)
 
 
 def _toll(doc: Document, head: Span, first: Count, late: Count) -> bool:
     """The dead and the injured of the headline's event: the sentence names its place, or takes them up (« les 17 morts »)."""
-    if first.kind not in TOLLS or patterns.search(YEAR, late.place.of(doc.plain)):
+    sentence = late.place.of(doc.plain)
+    if first.kind not in TOLLS or patterns.search(YEAR, sentence) or patterns.search(OF_MORE, sentence):
         return False
     value = first.quantity.value  # « trois enfants ont péri »: the toll, otherwise told
     if any(one.value == value and one.noun not in UNITS and one.span.start > head.end for one in doc[quantities]):

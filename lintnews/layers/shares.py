@@ -48,7 +48,7 @@ VOTE = r"(?:(?:y )?(?:sont|seraient|étaient|se disent|se déclarent|ont voté|v
 FOR_AGAINST = (
     rf"\b(?P<first>{PERCENT} (?:d[eu]s? [^%.;:,\d\n]{{3,40}}? )?{VOTE}(?:oui|pour|favorables?)\b[^%.;:,\d\n]{{0,40}}?"
     rf",? (?:et |mais |alors que |tandis que )?(?P<second>{PERCENT} {VOTE}?(?:non|contre|opposée?s?|défavorables?)\b"
-    r"(?! \d)(?P<rest>[^.;\n]*)"
+    r"(?! (?:\d|l[ea]s?\b|l'|une?\b|ce|d[eu]s?\b|à\b|aux?\b))(?P<rest>[^.;\n]*)"
 )
 # « la droite obtient 45 % des voix, la gauche 38 % et le centre 27 % »
 NO_RIVAL = r"(?!(?:à|au|aux|en|dans|chez|pour|sur|soit|puis|contre|dont)\b)"

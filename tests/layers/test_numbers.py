@@ -123,6 +123,7 @@ CLEAN = [
     "Le texte a recueilli 57 voix pour.\nLe texte a recueilli 12 voix contre.",
     "Le texte a été adopté par 57 voix contre 12.\nLe second texte a été adopté par 44 voix.",
     "Selon la police, 1 200 personnes ont défilé samedi.\n5 000 personnes ont défilé samedi, selon la CGT.",
+    "Deux morts à Verlac\nUn feu a pris à Verlac.\nCinq personnes sont mortes dans des feux à Verlac cet hiver.",
     # the headline, a victim more, the toll otherwise told, an older one
     "Trois morts à Verlac\nTrois enfants ont péri dans le feu.\nLes cinq morts du lac restent dans les mémoires.",
     "Trois morts à Verlac\nUn feu a pris.\nLes cinq morts de 2019 restent dans les mémoires.",

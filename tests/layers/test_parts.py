@@ -43,6 +43,7 @@ CLEAN = [
     "La droite obtient 45 % des voix, la gauche 38 % et le centre 17 %.",
     "La droite obtient 55 % des voix, la gauche 58 % au second tour.",
     "62 % des femmes sont pour le projet et 48 % des hommes sont contre.",
+    "60 % sont pour la taxe et 45 % sont contre la réforme.",
     # parts
     "La collision a fait 12 blessés, dont 3 graves.",
     "Au moins trois personnes, dont quatre mineurs, ont été interpellées.",
