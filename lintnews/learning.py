@@ -51,6 +51,7 @@ WORDS = pattern(r"(?P<words>\W{0,4}[^\W_][^\s]* (?:[^\s]+ ){1,2})(?=\S)")
 END = pattern(r"(?<=\S)(?: ?[|•] ?| [-–—] )[^-–—|•]{2,40}$")
 
 
+CLASS = pattern(r"\{(?:n|mois|jour)\}")
 MARKS = ":|>»-–—•"
 
 
@@ -140,9 +141,9 @@ class Learning:
 
     def _recurs(self, words: str, had: Count) -> bool:
         share = had.articles / self.articles
-        if AGENCY.fullmatch(words) or not any(map(str.isalpha, words.replace("{n}", ""))):
+        if AGENCY.fullmatch(words):
             return False
-        if QUOTED.fullmatch(words) or NAME.fullmatch(words):
+        if QUOTED.fullmatch(words) or NAME.fullmatch(words) or not _worded(words):
             return share >= SENTENCE_SHARE
         if SENTENCE.fullmatch(words):
             return share >= (EDGE_SHARE if had.edge >= NEARLY * had.articles else SENTENCE_SHARE)
@@ -150,7 +151,7 @@ class Learning:
 
     def _varies(self, part: str, had: Count) -> bool:
         share = had.articles / self.articles
-        if len(self._rests.get(part, ())) < DIFFERENT:
+        if len(self._rests.get(part, ())) < DIFFERENT or not _worded(part):
             return False
         if part.startswith(ANY):
             return share >= TAIL_SHARE and not AGENCY.fullmatch(part.removeprefix(ANY).strip(f" {MARKS}"))
@@ -159,6 +160,11 @@ class Learning:
             return False
         *_, last = start.split()
         return last[-1] in MARKS or (share >= VARYING_SHARE and last.lower() not in GOING_ON)
+
+
+def _worded(words: str) -> bool:
+    """Whether there is a word in a masked line, and not only numbers and a date."""
+    return any(map(str.isalpha, CLASS.sub("", words)))
 
 
 def _beginnings(words: str) -> Iterable[str]:

@@ -40,6 +40,7 @@ def article(number: int) -> str:
         f"Vu du quai : {then}" if number % 3 else f"{other[0]} se prononcera bientôt {where}.",
         f"Rien n’est décidé {where}, répètent les riverains, qui ont écrit à la région pour dire que {then} sans eux.",
         "L’enquête se poursuit." if number % 10 == 0 else f"Ainsi {then}.",
+        f"- {number % 28 + 1} mars : {then}" if number % 4 else f"- Le {number}, {then}",
         AUTHORS[number % 3],
         "(avec AFP)" if number % 2 else "Clara Moal, avec AFP",
         "La Gazette du Môle vit grâce à ses lecteurs, aidez-la en offrant un café à l’équipe.",
