@@ -29,7 +29,7 @@ BODY = 80  # code points; only the longer lines tell whether an article was read
 SENTENCE = pattern(r"(?:\S+ ){2,}\S*[.!?…»”\"]\W*")
 QUOTED = pattern(r"\W{0,2}[«“\"].*[»”\"]\W{0,3}(?:,.*)?")
 NAME = pattern(
-    r"(?!(?:L[ea]s?|Un|Une|Mon|Nos|Vos|En|À|A|Au|Sur|Par|Tou[ts]\w*|Plus) )(?:Par )?"
+    r"(?!(?:L[ea]s?|Un|Une|Mon|Nos|Vos|En|À|A|Au|Sur|Tou[ts]\w*|Plus) )(?:Par )?"
     r"(?:\p{Lu}[\p{L}'.-]+|\p{Lu}\.)(?: (?:de |d'|du |el |ben |van |von )?\p{Lu}[\p{L}'.-]+){1,3}"
 )
 AGENCY = pattern(
@@ -52,6 +52,7 @@ END = pattern(r"(?<=\S)(?: ?[|•] ?| [-–—] )[^-–—|•]{2,40}$")
 
 
 CLASS = pattern(r"\{(?:n|mois|jour)\}")
+STOPS = (".", ".»", ". »", '."')  # a headline may end with ? or »
 MARKS = ":|>»-–—•"
 
 
@@ -91,7 +92,7 @@ class Learning:
                 lines[words] = lines.get(words, False) or edge
         parts = dict.fromkeys(_ends(masked(rows[0])) if len(rows[0]) <= MOST else (), False)
         for words in lines:
-            finished = SENTENCE.fullmatch(words) is not None
+            finished = words.endswith(STOPS)
             for part in (*_beginnings(words), *_ends(words)):
                 parts[part] = parts.get(part, False) or finished
                 self._follow(part, words)
@@ -126,10 +127,16 @@ class Learning:
         """The lines that stand in ``min_articles`` articles and in ``min_share`` of them, the most frequent first."""
         least = max(min_articles, min_share * self.articles, 1)
         varying = {part: had for part, had in self._parts.items() if had.articles >= least and self._varies(part, had)}
-        for part in sorted(varying, key=len):  # « Lire aussi : » says all that « Lire aussi : Le » does
+        for part in sorted(varying, key=len):
             start = part.removesuffix(ANY)
-            if any(o != part and o.removesuffix(ANY) and start.startswith(o.removesuffix(ANY)) for o in varying):
-                del varying[part]
+            for other in [
+                o for o in varying if o != part and o.endswith(ANY) and start.startswith(o.removesuffix(ANY))
+            ]:
+                # « Lire aussi : » says all that « Lire aussi : Le » does, and « À lire aussi » more than « À lire ».
+                longer_is_as_frequent = varying[part].articles >= NEARLY * varying[other].articles
+                del varying[other if longer_is_as_frequent else part]
+                if part not in varying:
+                    break
         found = {words: had for words, had in self._lines.items() if had.articles >= least and self._recurs(words, had)}
         starts = tuple(part.removesuffix(ANY) for part in varying if part.endswith(ANY))
         found = {words: had for words, had in found.items() if not words.startswith(starts)} if starts else found
@@ -171,7 +178,7 @@ def _beginnings(words: str) -> Iterable[str]:
     """The beginnings of a line after which it may vary: up to its first mark, and its first two or three words."""
     if mark := BEGINNING.match(words):
         yield mark["mark"] + ANY
-    elif start := WORDS.match(words):
+    if start := WORDS.match(words):
         yield start["words"] + ANY
         yield " ".join(start["words"].split(" ")[:2]) + " " + ANY
 

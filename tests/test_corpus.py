@@ -41,7 +41,8 @@ def article(number: int) -> str:
         f"Rien n’est décidé {where}, répètent les riverains, qui ont écrit à la région pour dire que {then} sans eux.",
         "L’enquête se poursuit." if number % 10 == 0 else f"Ainsi {then}.",
         f"- {number % 28 + 1} mars : {then}" if number % 4 else f"- Le {number}, {then}",
-        AUTHORS[number % 3],
+        f"À lire aussi {other[0]} {other[1]}" if number % 2 else f"{other[1].capitalize()} {where} ?",
+        AUTHORS[number % 3] if number % 4 else f"Par {AUTHORS[number % 3]}",
         "(avec AFP)" if number % 2 else "Clara Moal, avec AFP",
         "La Gazette du Môle vit grâce à ses lecteurs, aidez-la en offrant un café à l’équipe.",
     ]
@@ -54,8 +55,16 @@ PROSE = (
     "(avec AFP)",
     "Clara Moal, avec AFP",
     *AUTHORS,
+    *(f"Par {author}" for author in AUTHORS),
 )
-FURNITURE = ("Publié le ", " lecteurs ont aimé", "Vu du quai : ", "La Gazette du Môle vit ", "La Gazette du Môle\n")
+FURNITURE = (
+    "Publié le ",
+    " lecteurs ont aimé",
+    "Vu du quai : ",
+    "À lire aussi ",
+    "La Gazette du Môle vit ",
+    "La Gazette du Môle\n",
+)
 
 
 @pytest.fixture
@@ -86,6 +95,7 @@ def test_learnt_on_one_half_and_reported_in_the_other(lintnews: Run, source: Pat
         "{n} lecteurs ont aimé",
         "{…} | La Gazette du Môle",
         "Vu du quai : {…}",
+        "À lire aussi {…}",
     ]
     (source / "lintnews.toml").write_text('select = ["residue.recurring"]\nresidue = ["gazette.yaml"]\n', "utf-8")
     done = lintnews("check", "--output-format", "json", "other")
@@ -154,7 +164,7 @@ def test_what_cannot_be_read_is_told_and_the_rest_learnt(lintnews: Run, source: 
     done = lintnews("corpus", "--learn-residue", "learn", "gone.txt", "--output", "out.yaml")
     assert done.returncode == 2
     assert "bad.txt: " in done.stderr.decode() and "gone.txt: " in done.stderr.decode()
-    assert len(read(str(source / "out.yaml")).lines) == 5
+    assert len(read(str(source / "out.yaml")).lines) == 6
 
 
 HEAD = "version: 1\narticles: 9\nmin-articles: 5\nmin-share: 0.05\n"
