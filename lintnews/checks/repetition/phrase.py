@@ -1,6 +1,8 @@
 """repetition.phrase: two or three words twice in a row."""
 
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import eq
 
 from lintnews.document import Document
 from lintnews.layers.tokens import tokens
@@ -38,9 +40,10 @@ def doubled_phrase(doc: Document) -> Iterator[Hit]:
     words, starts, ends, _ = doc[tokens]
     done = 0
     for n in range(2, MOST + 1):
-        for i, (word, again) in enumerate(zip(words, words[n:], strict=False)):
-            if word != again or i < done or words[i : i + n] != words[i + n : i + 2 * n]:
+        for i in compress(count(), map(eq, words, words[n:])):
+            if i < done or words[i : i + n] != words[i + n : i + 2 * n]:
                 continue
+            word = words[i]
             phrase, last = words[i : i + n], i + 2 * n - 1
             if (
                 not all(map(str.islower, phrase))

@@ -1,7 +1,8 @@
 """repetition.word: the same word twice in a row."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, count
+from operator import eq
 
 from lintnews.document import Document
 from lintnews.layers.tokens import tokens
@@ -59,7 +60,7 @@ def doubled_word(doc: Document) -> Iterator[Hit]:
     Les pronoms qui se suivent à bon droit (nous nous), l’insistance, les noms et les sons ne sont pas signalés.
     """
     words, starts, ends, lowered = doc[tokens]
-    for i in [number for number, (one, other) in enumerate(pairwise(lowered)) if one == other]:
+    for i in compress(count(), map(eq, lowered, lowered[1:])):
         word = words[i + 1]
         if words[i] != word and (len(word) == 1 or lowered[i] != word or not words[i].istitle()):
             continue

@@ -3,8 +3,9 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
+from lintnews.layers.odd_words import odd_words
 from lintnews.layers.tokens import vocabulary
-from lintnews.lexicon import known
+from lintnews.lexicon import is_common, known
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, insert, rule
 from lintnews.span import Span
@@ -12,6 +13,13 @@ from lintnews.span import Span
 # In no address, file name, hashtag or name: those begin otherwise or go on with a mark.
 GLUED = pattern(r"(?<![\w@#./'_-])(\p{Ll}{2,})(\p{Lu}\p{Ll}+)(?![\w@/_-]|\.\w)")
 
+# The function word that a word in lower case ran into: «publiémardi», «dansla». Not «sur», «sous», which begin words too.
+ENDS = tuple(
+    "lundi mardi mercredi jeudi vendredi samedi dimanche janvier février avril juillet septembre octobre novembre décembre que qui "
+    "dans pour avec sur par les des une aux est sont mais depuis selon après avant comme contre entre sous chez vers".split()
+)
+BEGINS = tuple("selon dans pour avec après depuis comme contre entre les des une que qui chez vers mais".split())
+LEAST = 4  # letters of the other word
 SHORT = frozenset("de du le la et en au un il on ou ce se sa".split())  # not «re»: reCaptcha
 
 
@@ -24,12 +32,13 @@ SHORT = frozenset("de du le la et en au un il on ou ce se sa".split())  # not «
         Bad("La mairie craint de nouvelles {{coupuresLes}} habitants attendent.",
             "La mairie craint de nouvelles coupures Les habitants attendent."),
         Bad("Elle a suivi les pas {{deLouise}} jusqu’au port.", "Elle a suivi les pas de Louise jusqu’au port."),
+        Bad("Le texte {{publiémardi}} est clair. Il a {{déclaréque}} tout va bien, {{aprèstout}}.", None),
     ),
     good=(
         "Il ouvre YouTube, iPhone en main, un reCaptcha, et consulte leboncoin et macOS.",
         "Écrire à jeanDupont@mairie.fr, voir www.monSite.fr ou le fichier monRapport.pdf.",
         "Le hashtag #balanceTonMaire et le compte @villeDeBrest.",
-        "Un mot qui n’existe pas : zblirfLes.",
+        "Un mot qui n’existe pas : zblirfLes. La surperformance et les cables du soussecrétariat.",
     ),
 )  # fmt: skip
 def glued_words(doc: Document) -> Iterator[Hit]:
@@ -38,9 +47,31 @@ def glued_words(doc: Document) -> Iterator[Hit]:
     fr:
     Un mot en minuscules soudé à un mot à majuscule : deux paragraphes, ou un lien et sa suite, ont été collés.
     """
-    if not any(not word.islower() and word[0].islower() for word in doc[vocabulary]):
-        return
-    for match in GLUED.finditer(doc.plain):
-        first, second = match[1], match[2]
-        if (len(first) > 2 or first in SHORT) and known(first) and known(second):
-            yield Hit(Span(*match.span()), {"first": first, "second": second}, insert(match.end(1), " ", "unsafe"))
+    if doc[odd_words].mixed:
+        for match in GLUED.finditer(doc.plain):
+            first, second = match[1], match[2]
+            if (len(first) > 2 or first in SHORT) and known(first) and (known(second) or second in doc[vocabulary]):
+                yield _hit(match.start(), first, second)
+    for word in doc[odd_words].unknown:
+        if word.endswith(ENDS) or word.startswith(BEGINS):
+            yield from _lower(doc.plain, word)
+
+
+def _lower(plain: str, word: str) -> Iterator[Hit]:
+    cut = next((len(word) - len(end) for end in ENDS if word.endswith(end) and _common(word[: -len(end)])), 0)
+    cut = cut or next((len(begin) for begin in BEGINS if word.startswith(begin) and _common(word[len(begin) :])), 0)
+    at = plain.find(word) if cut else -1
+    while at >= 0:
+        around = plain[at - 1 : at] + plain[at + len(word) : at + len(word) + 1]
+        if not any(char.isalnum() or char in "@#./'_-" for char in around.removesuffix(".")):
+            yield _hit(at, word[:cut], word[cut:])
+        at = plain.find(word, at + 1)
+
+
+def _common(word: str) -> bool:
+    return len(word) >= LEAST and known(word) and is_common(word)
+
+
+def _hit(start: int, first: str, second: str) -> Hit:
+    middle = start + len(first)
+    return Hit(Span(start, middle + len(second)), {"first": first, "second": second}, insert(middle, " ", "unsafe"))

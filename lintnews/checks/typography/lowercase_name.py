@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.tokens import vocabulary
+from lintnews.layers.odd_words import odd_words
 from lintnews.lexicon import analyses, known
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
@@ -16,9 +16,6 @@ COMMON = frozenset(
     "facebook twitter firefox google youtube instagram linkedin whatsapp skype wikipedia wikipédia airbnb netflix android windows "
     "linux python amazon deezer spotify snapchat tiktok telegram covid celsius fahrenheit alzheimer parkinson ebola".split()
 )
-SEEN_MOST = 100_000
-
-_seen: set[str] = set()  # words of earlier articles that are no such names: a corpus repeats its words
 
 
 @rule(
@@ -45,11 +42,7 @@ def lowercase_name(doc: Document) -> Iterator[Hit]:
     Un mot en minuscules que le dictionnaire ne connaît que comme un nom propre : l'eau du dniepr.
     Une faute de frappe, ou celle d'un traducteur automatique.
     """
-    new = doc[vocabulary] - _seen
-    if not any(_name(word) for word in new if len(word) >= 5 and word.islower()):
-        if len(_seen) > SEEN_MOST:
-            _seen.clear()
-        _seen.update(new)
+    if not any(map(_name, doc[odd_words].unknown)):
         return
     for match in WORD.finditer(doc.plain):
         if _name(match[0]):
