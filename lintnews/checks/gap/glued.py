@@ -12,7 +12,8 @@ OPENER = (
     r"(?:C'est|C'était|Ce sont|Cela|Mais|Cependant|Toutefois|Pourtant|Lorsqu[e']|Depuis|Puis|Ainsi|Selon|En effet"
     r"|(?:Rappel|Not|Précis|Ajout|Soulign|Signal)ons|Cette|Cet|Ces|Une|Des|Plusieurs|Certains|Certaines)(?=[ ']\p{Ll})"
 )
-GLUED = rf" (?=\p{{Lu}})(?<=\p{{Ll}} )(?P<at>{PRONOUN}|{OPENER})"
+ARTICLE = r"(?P<article>Le|La|Les)(?= \p{Ll}{3})"
+GLUED = rf" (?=\p{{Lu}})(?<=\p{{Ll}} )(?P<at>{PRONOUN}|{OPENER}|{ARTICLE})"
 BEFORE = r"(?<![\w'-])(?:\w+'|\w+-)*(?P<word>\p{Ll}+)$"
 AROUND = 40
 # After these a title or a name may come with its own capital: «dans Elle», «le film Une femme».
@@ -34,6 +35,7 @@ PRESS = frozenset("magazine quotidien hebdomadaire mensuel journal".split())  # 
     message_fr="« {match} » ouvre une phrase après « {before} » : un point, peut-être des mots, ont disparu.",
     bad=(
         Bad("Elle l’a dit dans les pages du journal local mercredi {{Il}} reviendra lundi."),
+        Bad("Un bilan encore provisoire {{Les}} secours cherchent trois disparus."),
         Bad(
             "Le suspect a été relâché mardi {{Une}} enquête est ouverte. Le pont est coupé {{Rappelons}} qu’il est neuf."
         ),
@@ -41,6 +43,7 @@ PRESS = frozenset("magazine quotidien hebdomadaire mensuel journal".split())  # 
     good=(
         "Il joue dans Elle est des nôtres. Le film Une femme est une femme ressort. Il lit Elle.",
         "« Non », dit-il. Elle part. Le groupe Il était une fois chante : Elle revient.",
+        "Elle chante La mer et lit La peste. Le roman La peste, le film Les enfants du port.",
         "Le roman de Marie Une vie plaît. Vingt candidats Nous Citoyens sont élus.",
     ),
 )
@@ -57,6 +60,8 @@ def glued_sentence(doc: Document) -> Iterator[Hit]:
         before = patterns.search(BEFORE, plain[max(0, match.start() - AROUND) : match.start()])
         if before is None or (match["verb"] and not _finite(match["verb"])):
             continue
+        if match["article"] and not _ends(before["word"]):
+            continue
         press = before["word"] in PRESS and match["at"] in ("Il", "Ils", "On")
         if press or before["word"] not in NAMING or match["at"].endswith("ons"):
             yield Hit(Span(*match.span("at")), {"before": before["word"]})
@@ -66,3 +71,11 @@ def _finite(word: str) -> bool:
     from lintnews.lexicon import finite
 
     return bool(finite(word) & {"3s", "3p", "1p"})
+
+
+def _ends(word: str) -> bool:
+    """Whether a sentence may end on ``word``, which can be no verb: «il lit La peste» names a book."""
+    from lintnews.lexicon import analyses
+
+    found = analyses(word)
+    return bool(found) and all(a.pos in ("noun", "adj", "adv") and a.mood != "ppas" for a in found)
