@@ -27,7 +27,7 @@ _TABLE = (
     ("chaque quelque", f"{_NOUN_FIRST} {_VERB} par pour avec et de des dont au en à"),
     ("ce", "a ont avait avaient aura aurait était étaient"),
     ("de", f"sur dans avec du des que dont {_VERB} au aux en à où et depuis lors par"),
-    ("par", f"sur dans avec aux au {_VERB} que à pour lors depuis et"),
+    ("par", f"sur dans avec aux au {_VERB} que à pour lors depuis et en"),
     ("dans", f"par sur avec chez et {_VERB} que pour depuis lors à aux au se s' ne n' il ils"),
     ("sur", f"par dans avec chez que au aux pour depuis lors en à {_VERB} et se s' ne n' il ils"),
     ("à", f"par sur avec que pour depuis lors {_VERB} et au aux"),
@@ -46,7 +46,7 @@ PAIRS = frozenset(
 )
 # Only where the first word opens a sentence: «Les ont bondi», «Leur a fait appel».
 AT_START = frozenset(
-    (first, second) for first in ("les", "leur") for second in f"{_VERB}".split() if (first, second) not in PAIRS
+    (first, second) for first in ("les", "leur", "son") for second in f"{_VERB}".split() if (first, second) not in PAIRS
 )
 # Second and third words that may stand after a preposition or an article all the same.
 FIXED = frozenset(

@@ -5,6 +5,7 @@ from collections.abc import Iterator
 from lintnews.document import Document
 from lintnews.layers.function_pairs import AT_START, FIXED, function_pairs
 from lintnews.layers.tokens import tokens
+from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, rule
 
 AUXILIARIES = frozenset("est avait était aura sera".split())  # after «le» or «la», which elide before them
@@ -22,6 +23,8 @@ TWO = frozenset(
     "échange échanges opposition frontière partenariat différence situé située compris comprise , tiraillé partagé choisir".split()
 )
 NOUN_OF = frozenset("le les du un ce au".split())  # they make a noun of the word: «le par», «le la du diapason»
+NAME = pattern(r"(?<=[\p{L},] )Son\b")  # the footballer
+MONTHS = frozenset("janvier février mars avril mai juin juillet août septembre octobre novembre décembre".split())
 OPENING = frozenset((*".!?…:", ""))
 
 
@@ -67,25 +70,29 @@ def impossible_pair(doc: Document) -> Iterator[Hit]:
         ):
             continue
         before = lowered[i - 1] if i and doc.plain[starts[i] - 1] != "\n" else ""
-        if not (words[i].isupper() and len(words[i]) > 1) and _impossible(words[i], second, third, before):
+        if not (words[i].isupper() and len(words[i]) > 1) and _impossible(words[i], second, third, before, doc.plain):
             yield Hit(doc[tokens].span(i, i + 1))
 
 
-def _impossible(word: str, second: str, third: str, before: str) -> bool:
+def _impossible(word: str, second: str, third: str, before: str, plain: str) -> bool:
     first = word.lower()
     if before in NOUN_OF:
         return False
     if (first, second) in AT_START:
-        return word[0].isupper() and before in OPENING
+        return word[0].isupper() and before in OPENING and (word != "Son" or not NAME.search(plain))
     if second == "a" or (first in ("le", "la") and second in AUXILIARIES):
         return _participle(third)
     if second == "et":
         if first == "entre" and before not in TWO:
             return False
+        if third == first:
+            return True  # «participé à et à des galas»
         both = {first, third} == {"le", "la"}  # «le et la secrétaire»
         return third in PARTITIVE and not both if first in CITED else third not in COORDINATED
     if second == "pour" and first in CITED:
         return third not in ("et", "ou", ",", ".", "")
+    if (first, second) == ("par", "en"):
+        return third[:1].isdigit() or third in MONTHS  # «par en bas», «finir par en rire»
     if first == "lors":
         return before not in ("dès", "depuis", "pour", "alors")
     return not (first == "de" and second == "par" and third in OF_LAW)

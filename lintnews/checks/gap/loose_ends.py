@@ -15,7 +15,8 @@ STOP = pattern(
 COMMA = pattern(
     LEFT + r"(?P<word>(?i:au|aux|du|des|de|à|cet|cette|ces|mes|ses|nos|vos|sa|chez|parmi|dès|dans|dont|par|afin|malgré"
     r"|vers|(?<!ez |us |s'|t'|m')en|(?<!(?:ez|ns|et|ou|ôt) )(?:le|la|les)|(?<!bien )sur|(?<!c'est )selon"
-    r"|(?<=(?:,|\n|[.!?]) ?)d'après(?!, (?:ce|qui|si))|jusqu'(?:à|aux?)|(?<!dès |puis |pour )lors)),(?= )"
+    r"|(?<=(?:,|\n|[.!?]) ?)d'après(?!, (?:ce|qui|si))|jusqu'(?:à|aux?)|(?<!dès |puis |pour )lors"
+    r"|(?:avec|pour|sans|sous|devant)(?=, (?:qui (?!plus|mieux|sait)|dont )))),(?= )"
 )
 OPENING = pattern(
     r"(?<=[.!?…] |\n|^)(?P<word>Pendant|Durant|Comme|Sous|Pour|Avec),"

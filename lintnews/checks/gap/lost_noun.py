@@ -7,7 +7,7 @@ from lintnews.document import Document
 from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
 
-REFLEXIVE = r"(?<![\w'-])(?P<at>[Dd]e (?:se |s')(?P<verb>\p{Ll}+))(?![\w'-])"
+REFLEXIVE = r"(?<![\w'-])(?P<at>(?:[Dd]e|pour|sans|à) (?:se |s')(?P<verb>\p{Ll}+))(?![\w'-])"
 NAMED = r"(?<![\w'-])[Cc]ette (?:appel|nomm|dénomm|surnomm|baptis|intitul)ée(?= ?[«\"“(,.])"
 
 
@@ -18,14 +18,16 @@ NAMED = r"(?<![\w'-])[Cc]ette (?:appel|nomm|dénomm|surnomm|baptis|intitul)ée(?
     message_fr="« {match} » : un nom a disparu ici ; retrouvez-le dans la source.",
     bad=(
         Bad("Le manque {{de se ressent}} dès le matin."),
-        Bad("L’envie {{de s’impose}} à tous les élus. {{Cette appelée}} « brise de mer » se lève à midi."),
+        Bad(
+            "Le procès {{pour s’ouvre}} lundi. L’envie {{de s’impose}} à tous les élus. {{Cette appelée}} « brise » se lève."
+        ),
     ),
     good=(
         "Il vient de se produire un miracle, dit-elle. Elle tente de se faire entendre.",
         "L’envie de se taire, de s’y rendre et de se l’avouer tarde.",
         "De s’être tu lui pèse. Il craint de se voir exclu et de s’en aller.",
     ),
-    needles=("de se ", "de s'", "cette "),
+    needles=(*(f"{word} {own}" for word in ("de", "pour", "sans", "à") for own in ("se ", "s'")), "cette "),
 )
 def lost_noun(doc: Document) -> Iterator[Hit]:
     """« le manque de se ressent »: after « de se » only an infinitive can stand, after « cette » a noun.

@@ -48,7 +48,9 @@ def lost_subject(doc: Document) -> Iterator[Hit]:
     """
     for match in START.finditer(doc.plain):
         word, rest = match["word"], match["rest"]
-        if not any(reading.mood == "ppas" for reading in analyses(word)) or lemmas(word, "verb") & SAYING:
+        if not any(reading.mood == "ppas" for reading in analyses(word)):
+            continue
+        if not match["been"] and lemmas(word, "verb") & SAYING:
             continue
         thing = rest if match["been"] or not rest.startswith((" la ", " le ", " les ")) else rest[4:]
         if (match["been"] and not FIRST.match(rest)) or LATER.search(thing) or not rest:

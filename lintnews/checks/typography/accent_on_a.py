@@ -13,9 +13,10 @@ PARTICIPLE = pattern(
     r"|récemment|par (?:la suite|ailleurs)|en outre|lui-même|elle-même) )?(?P<word>\p{Ll}*[éiust])(?![\w'-])(?= (?P<after>\w+))?"
 )
 INFINITIVE = pattern(r" a (?P<word>\p{Ll}{2,}(?:er|ir|re))(?![\w'-])")
-OBJECT = pattern(r" a (?=(?:la|l'|une?|ce|cette|ces|son|sa|ses|leurs?|lui|elle|eux|nos|notre)\b|\p{Lu})")
+OBJECT = pattern(r" a (?=(?:la|l'|une?|ce|cette|ces|son|sa|ses|leurs?|lui|elle|eux|nos|notre)\b|\p{Lu}|\d)")
 # «Quant a lui», but not «la grâce a», «un rapport a».
 LEADS = frozenset("quant conformément contrairement grâce rapport".split())
+LIVES = frozenset("habite habitent vit vivent né née nés nées".split())
 DETERMINERS = frozenset("la l' une leur sa de un ce le son".split())
 AROUND = 40  # code points
 BETWEEN = frozenset(
@@ -34,6 +35,7 @@ SUBJECTS = frozenset("il on ils".split())
     bad=(
         Bad("Le ministre {{à}} déclaré forfait. Il {{à}} été élu.", "Le ministre a déclaré forfait. Il a été élu."),
         Bad("Le préfet {{à}} par la suite assuré le contraire.", "Le préfet a par la suite assuré le contraire."),
+        Bad("Il habite {{a}} Paris, de 10 {{a}} 12 euros.", "Il habite à Paris, de 10 à 12 euros."),
         Bad("Elle a commencé {{a}} travailler, grâce {{a}} son frère.", "Elle a commencé à travailler, grâce à son frère."),
     ),
     good=(
@@ -63,14 +65,17 @@ def accent_on_a(doc: Document) -> Iterator[Hit]:
             yield _hit(match, "à")
     for match in OBJECT.finditer(plain):
         first, before = _before(plain, match.start())
-        if before in LEADS and first not in DETERMINERS and (first == "par" or before != "rapport"):
+        lives = before in LIVES and plain[match.end()].isupper()
+        between = first == "de" and before.isdigit() and plain[match.end()].isdigit()
+        leads = before in LEADS and first not in DETERMINERS and (first == "par" or before != "rapport")
+        if lives or between or leads:
             yield _hit(match, "à")
 
 
 def _before(plain: str, at: int) -> tuple[str, str]:
     """The two words before ``at``, in lower case; empty where a mark or a line end stands between."""
     words = plain[max(0, at - AROUND) : at].rpartition("\n")[2].lower().replace("'", "' ").split(" ")
-    return words[-2] if len(words) > 1 else "", words[-1] if words[-1].isalpha() else ""
+    return words[-2] if len(words) > 1 else "", words[-1] if words[-1].isalnum() else ""
 
 
 def _hit(match: "Match[str]", right: str) -> Hit:
