@@ -14,7 +14,12 @@ from lintnews.kinds.terms import Terms
 from lintnews.load import all_rules
 
 DATA = ROOT / "lintnews" / "data" / "fr"
-FOLDERS = {"literal-translation": False, "near-synonym": False, "tortured-phrase": True}  # whether the term replaces
+FOLDERS = {
+    "doubtful-term": False,
+    "literal-translation": False,
+    "near-synonym": False,
+    "tortured-phrase": True,
+}  # whether the term replaces
 ROWS = [(name, place, row) for name in FOLDERS for place, row in strict.rows(DATA / name)]
 OTHERS = {"<det>": "le", "*": "mot", "<num>": "dix"}
 
@@ -59,8 +64,12 @@ def test_a_term_is_not_reported_itself() -> None:
     assert reported == []
 
 
-def test_a_near_synonym_names_its_source() -> None:
-    assert [place for name, place, row in ROWS if name == "near-synonym" and not row.get("source", "").strip()] == []
+def test_a_word_called_wrong_names_its_source() -> None:
+    assert [
+        place
+        for name, place, row in ROWS
+        if name in ("doubtful-term", "near-synonym") and not row.get("source", "").strip()
+    ] == []
 
 
 def test_no_two_rows_of_a_folder_take_one_phrase() -> None:
