@@ -13,9 +13,13 @@ def run() -> NoReturn:
     What is registered to be done at the end is done.
     """
     gc.set_threshold(50_000, 20, 20)
+    from lintnews.bundle import use
+
+    bundle = use()
     from lintnews.cli import main
 
     code = main()
+    bundle.keep()
     if sys.flags.dev_mode or sys.gettrace() is not None or "multiprocessing" in sys.modules:
         sys.exit(code)  # worker processes are to be told first, in the interpreter's own order
     import atexit

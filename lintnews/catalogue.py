@@ -175,8 +175,6 @@ def _records(folders: tuple[str, ...]) -> list[tuple[Any, ...]]:
     loaded = all_rules(folders)
     records = [record(rule) for rule in loaded]
     cache.write(name, key, (_stats(_plugin_files(loaded)), records))
-    if sys.dont_write_bytecode:
-        _compile_modules()
     return records
 
 
@@ -197,14 +195,6 @@ def _stats(paths: Iterable[str]) -> list[tuple[str, int, int]]:
         except OSError:
             found.append((path, 0, 0))
     return found
-
-
-def _compile_modules() -> None:
-    """Compile our own modules beside their sources, as an installer does: in a checkout where imports may not write bytecode,
-    every start would cost 100 ms more. Where the folder cannot be written, nothing happens."""
-    from compileall import compile_dir
-
-    compile_dir(HERE, quiet=2)
 
 
 def _state(folders: Iterable[str]) -> list[tuple[str, int, int]]:

@@ -30,9 +30,8 @@ ROWS = (
     "names",
     "lexicon needles rule saying",
     "document globs language settings",
-    "finding patterns source strict",
     "recurring",
-    "finding patterns source",
+    "bundle finding patterns source strict",
     "__version__ cache errors span texts",
 )
 HEIGHT = {name: -row for row, names in enumerate(ROWS) for name in names.split()}
