@@ -19,6 +19,8 @@ Defect = Literal["inconsistent", "misspelt", "transliteration", "undecided"]
 
 SLIP_LEAST = 6  # letters of the longer word; shorter ones need another word of the name as proof
 UPPER = frozenset("De Du Des La Le Von Van Der Den Da Di Del Della Ben Bin El Al Dos".split())
+TWO_LEAST = 10  # letters and hyphen of a name of two words
+CAPITALS = {"A": "ÀÂ", "E": "ÉÈ", "I": "Î", "O": "Ô"}
 SELDOM = 3  # times that the usual spelling of a name stands for each odd one, where that stands more than once
 TRIPLE = pattern(r"(.)\1\1")  # «Bubbba»
 JOINED = frozenset(
@@ -81,7 +83,7 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
         return
     # the lexicon, not the gazetteer, whose names have no accents; a name proves more than a common word (Décathlon)
     ranks = {form: evidence.known.lexicon.known(form) for form in kept}
-    bare = {_bare(form) for form in kept if ranks[form] and evidence.known.has_name(form)}
+    bare = {_bare(form) for form in kept if any(map(evidence.known.has_name, _written(form)))}
     usual = max(kept, key=lambda form: (_bare(form) in bare, len(kept[form]), ranks[form], -kept[form][0].span.start))
     units = kept[usual]
     for form, odd in kept.items():
@@ -91,14 +93,16 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
         proven = (
             len(units) > 1 or (_bare(usual) in bare and _bare(form) not in bare) or form.isupper() != usual.isupper()
         )
-        if not proven and not capital and (_long(form, usual) or any(evidence.shared(unit, units) for unit in odd)):
-            proven = True
+        if not proven and not capital:
+            proven = _long(evidence, form, usual) or any(evidence.shared(unit, units) for unit in odd)
         if not proven and (capital or form.lower() == usual.lower() or _letters(form) == _letters(usual)):
             continue
         strict = ranks[form] and ranks[usual] and _letters(form).lower() != _letters(usual).lower()
         joined = min(map(_parts, (form, usual))) == 1
         if joined and " " in form + usual and not JOINED.isdisjoint((form + " " + usual).split(" ")):
             strict = not any(evidence.hung(unit, units) for unit in odd)  # Lebrun, Le Brun
+        elif evidence.leads(units) and evidence.known.first_name(form.replace("-", " ").split(" ")[0]):
+            strict = strict or _parts(form) > 1  # Marie-Claire Joubert, and Marie Claire, a magazine
         if evidence.another(odd, units) or any(map(evidence.explained, odd)):
             continue
         odd = [unit for unit in odd if evidence.same(unit, units, strict) and not _opens(evidence, unit, usual)]
@@ -107,11 +111,20 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
             yield _variant("undecided" if slight else "inconsistent", odd, units)
 
 
-def _long(form: str, usual: str) -> bool:
+def _written(form: str) -> list[str]:
+    """The form as it is, and as the lexicon has it where its capital is written without an accent: Etats-Unis, États-Unis."""
+    return [form, *[accented + form[1:] for accented in CAPITALS.get(form[0], "")]]
+
+
+def _long(evidence: Evidence, form: str, usual: str) -> bool:
     """Whether the name is of three words or more, or of two long ones, so that nobody else has it: «Pont-l'Abbé», «Pont l'Abbé»."""
-    most = max(map(_parts, (form, usual)))
-    joined = " " not in form + usual and len(form) > 10  # Dupond-Moretti, DupondMoretti
-    return (most > 2 or (most == 2 and joined)) and _letters(form) == _letters(usual)
+    if _letters(form) != _letters(usual):
+        return False
+    parts = max(form, usual, key=_parts).replace("-", " ").split(" ")
+    two = (
+        len(parts) == 2 and len(form) >= TWO_LEAST and parts[1][0].isupper() and not evidence.known.first_name(parts[0])
+    )
+    return two or max(map(_parts, (form, usual))) > 2
 
 
 def _parts(form: str) -> int:
