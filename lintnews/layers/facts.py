@@ -145,7 +145,7 @@ def _day(written: str, number: int, path: str) -> Day:
             path,
             number,
             f"a date such as 2023-10-07, not {written!r},",
-            f"une date comme 2023-10-07, et non {written!r},",
+            f"une date comme 2023-10-07, et non {written!r}",
         ) from None
     return found.year, found.month, found.day
 
