@@ -35,13 +35,13 @@ PLACE = rf"(?:l[ea] |l'|les )?{NAME}"
 NO_LINK = r"(?<!\b(?:[Aa]vec|[Aa]près|[Ee]n|[Ss]ans|[Dd]epuis|[Cc]ontre) )$"
 TITLE = r"« ?[^«»\n]{1,80} ?»"
 ASIDES = tuple(
-    rf"(?: [\p{{Ll}}'-]+){{0,3}}{opens}(?P<list>{item}(?:, {item})* et {item}){closes}"
-    for opens, item, closes in (
-        (", ", FULL, r"(?=,(?! (?:et|ainsi|puis|plus|\p{Lu}))|\.(?:\s|$))"),
-        (", ", PLACE, r"(?=, (?!et |puis |dont |ainsi )(?:[a-zéè]+(?:nt|t|a|s)|n'|ne|se|s') )"),
-        (r" \(", FULL, r"(?=\))"),
-        (" [–—-] ", PLACE, "(?= [–—-] )"),
-        (" ?: ?", TITLE, r"(?=\.|\n|$)"),
+    (marks, rf"(?: [\p{{Ll}}'-]+){{0,3}}{opens}(?P<list>{item}(?:, {item})* et {item}){closes}")
+    for marks, opens, item, closes in (
+        ((", ",), ", ", FULL, r"(?=,(?! (?:et|ainsi|puis|plus|\p{Lu}))|\.(?:\s|$))"),
+        ((", ",), ", ", PLACE, r"(?=, (?!et |puis |dont |ainsi )(?:[a-zéè]+(?:nt|t|a|s)|n'|ne|se|s') )"),
+        (("(",), r" \(", FULL, r"(?=\))"),
+        ((" – ", " — ", " - "), " [–—-] ", PLACE, "(?= [–—-] )"),
+        ((": «", ":«"), " ?: ?", TITLE, r"(?=\.|\n|$)"),
     )
 )
 
@@ -85,12 +85,12 @@ def _after_colon(plain: str, start: int) -> tuple[Span, int] | None:
 def _aside(plain: str, quantity: Quantity) -> tuple[Span, int] | None:
     """« trois élus, A, B et C, », « trois pays – la France, l'Italie et l'Espagne – », « trois films : « A », « B » et « C » »."""
     head = plain[quantity.whole.end : quantity.whole.end + HEAD]
-    if not any(mark in head for mark in (", ", "(", "–", "—", " - ", ":")):
-        return None
     people = singular(quantity.noun) in LISTED
     before = plain[max(0, quantity.span.start - 10) : quantity.span.start]
-    for number, aside in enumerate(ASIDES):
-        if number < 2 and not (people and patterns.search(NO_LINK, before)):
+    for number, (marks, aside) in enumerate(ASIDES):
+        if (number < 2 and not people) or not any(mark in head for mark in marks):
+            continue
+        if number < 2 and not patterns.search(NO_LINK, before):
             continue
         match = patterns.compiled(aside).match(plain, quantity.whole.end)
         if match and not patterns.search(OPEN, match["list"]):
