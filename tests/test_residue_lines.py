@@ -1,7 +1,7 @@
 """How much of the furniture of news sites is found, and that prose that looks like it is left alone.
 
-``furniture.txt`` was read while the rules were written, ``furniture-kept.txt`` was kept for measuring. Each line is put between
-two paragraphs of one article. Floors are what was measured; raise them when more is found.
+``furniture.txt`` was read while the rules were written. Of ``furniture-kept.txt``, kept apart, the rules then found 83 of 119;
+only after that was it read too. Each line is put between two paragraphs of one article. Raise the floors when more is found.
 """
 
 from pathlib import Path
@@ -28,7 +28,7 @@ def rules_on(line: str) -> list[str]:
     return [rule.name for rule in RULES for hit in run(rule, BEFORE + line + AFTER) if hit.span.start in place]
 
 
-@pytest.mark.parametrize(("name", "floor"), [("furniture.txt", 110), ("furniture-kept.txt", 81)])
+@pytest.mark.parametrize(("name", "floor"), [("furniture.txt", 110), ("furniture-kept.txt", 106)])
 def test_furniture_is_found(name: str, floor: int) -> None:
     missed = [line for line in lines(name) if not rules_on(line)]
     assert len(lines(name)) - len(missed) >= floor, missed
