@@ -17,7 +17,7 @@ EDGES = " \t-–—•·▪►▶◄◀→←↑↓›‹<>|/\\+*#…:.!,;()[]�
 # A counter of a player, a page or a gallery, a stamp with date and time, initials of a desk: shapes that are labels.
 COUNTER = pattern(
     r"(?:\d\d?:)?\d\d?:\d\d ?[/|] ?(?:\d\d?:)?\d\d?:\d\d"
-    r"|\W*(?:photos?|images?|diapositive|page|vidéos?|slide) \d+ ?(?:/|sur|of) ?\d+\W*"
+    r"|\W*(?:photos?|images?|diapositive|vidéos?|slide) \d+ ?(?:/|sur|of) ?\d+\W*"
     r"|\W*(?:diaporama|galerie|portfolio|voir les)?\W*\+? ?\d+ (?:photos?|images?|vues|lectures|partages)\W*"
     r"|\d{1,3} / \d{1,3}|\W*trafic ?: ?[\d ]+ (?:lectures|vues)|(?:\d+ ){3,}(?:… ?|\.\.\. ?)\d+(?: [a-zà-ÿ»>]+)?"
     r"|(?:[^!?\n]{2,45} )?(?:le )?\d\d?[/.]\d\d?[/.](?:19|20)\d\d(?: ?[-,–|]| à)? ?\d\d? ?[:h] ?\d\d(?: ?min)?"
