@@ -91,6 +91,8 @@ def _impossible(word: str, second: str, third: str, before: str, plain: str) -> 
         return third in PARTITIVE and not both if first in CITED else third not in COORDINATED
     if second == "pour" and first in CITED:
         return third not in ("et", "ou", ",", ".", "")
+    if (first, second) == ("des", "de"):
+        return third in OF_LAW
     if (first, second) == ("par", "en"):
         return third[:1].isdigit() or third in MONTHS  # «par en bas», «finir par en rire»
     if first == "lors":

@@ -14,6 +14,7 @@ LEAST = 4  # letters of the phrase
 # «de plus en plus en…», «jour après jour après…»: an expression runs into the next word.
 LINKS = frozenset("en à par sur après contre pour de d' entre".split())
 ARTICLES = frozenset("le la les l' un une des ce cette ces son sa ses leur leurs".split())
+LONG = 6  # letters: «par rapport par rapport» is no expression
 MARK = pattern(r"[^\w '-]")
 
 
@@ -24,6 +25,7 @@ MARK = pattern(r"[^\w '-]")
     message_fr="« {match} » : deux fois les mêmes mots ; ôtez-les une fois.",
     bad=(
         Bad("Le préfet {{de la de la}} région est venu.", fixed="Le préfet de la région est venu."),
+        Bad("Il baisse {{par rapport par rapport}} à mai.", fixed="Il baisse par rapport à mai."),
         Bad("Les secours {{sont arrivés sont arrivés}} tard.", fixed="Les secours sont arrivés tard."),
     ),
     good=(
@@ -53,7 +55,7 @@ def doubled_phrase(doc: Document) -> Iterator[Hit]:
             ):
                 continue
             runs_on = phrase[-1] in (*LINKS, words[i - 1].lower()) or (
-                n == 2 and word in LINKS and phrase[1] not in ARTICLES
+                n == 2 and word in LINKS and phrase[1] not in ARTICLES and len(phrase[1]) < LONG
             )
             if runs_on or MARK.search(doc.plain, starts[i], ends[last]):
                 continue

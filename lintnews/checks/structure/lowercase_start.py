@@ -15,6 +15,7 @@ BRAND = pattern(r"(?:de|du|d'|von|van|al-|el-|da|le|la|ben|bin) ?\p{Lu}")
 NUMBERED = pattern(r"(?:^|\n|\b[lL]e |\bdu |\bau |[;:.] )\d{1,2}\. +$")  # «3. ex æquo», «le 3. janvier»
 # With those of the sentence layer, what a full stop abbreviates before a word in lower case.
 MORE = frozenset(
+    "lun mar jeu ven sam dim "
     "bros vs approx coll chap arr resp tel rel alt lat long adj subst fam auj comp fém masc loc sing plur sup inf suiv".split()
 )
 # Words that can only begin a sentence here; after others a comma or lost words may be the true defect.

@@ -12,6 +12,7 @@ WORD = "ils?|la|une?|des|cet|cette|ces|dans|pour|selon|mais|avec|sur|sous|par|et
 ADDRESS = r"(?i)https?:|www\.|@|\w/\w|\.(?:fr|com|org|net|info|gouv|eu|ai|tv|io|ca|be|ch|js|pdf|jpe?g|png)\b|&#?\w+;"
 GLUED = rf"""(?x)
       (?<=\p{{L}}),(?=\p{{L}})                                                                      # mot,mot
+    | ,(?<=(?:\d|\p{{L}}\ |[»)]),)(?=\p{{Ll}}{{2}})                                                  # 1893,mot  mot ,mot
     | \.(?<=(?:\p{{Ll}}{{2}}|\b[àéa]|\d{{3}}|[»)"%]|\p{{Lu}}{{3}})\.)(?=\p{{Lu}}[\p{{Ll}}']|[«“])        # pays.Les
     | \.(?<=\p{{Ll}}{{3}}\.)(?=(?:{WORD})\ |[ldcnsj]'\p{{L}}|à\ )                                       # fin.il a
     | (?<=\p{{L}}{{2}});(?=\p{{L}})                                                                  # mot;mot
@@ -29,7 +30,7 @@ TOUCHING = pattern(r"[.,;:!?…)](?=[^\W\d_]|[«“])")
     message_fr="Il manque une espace dans « {place} ».",
     bad=(
         Bad("Il quitte le pays{{.}}Les élus se taisent.", "Il quitte le pays. Les élus se taisent."),
-        Bad("Du pain{{,}}du vin, et rien d’autre.", "Du pain, du vin, et rien d’autre."),
+        Bad("Du pain{{,}}du vin, né en 1893{{,}}rien d’autre.", "Du pain, du vin, né en 1893, rien d’autre."),
         Bad("La Cour pénale (CPI{{)}}ouvre une enquête.", "La Cour pénale (CPI) ouvre une enquête."),
         Bad("C’est la fin{{.}}il part lundi.", "C’est la fin. il part lundi."),
     ),
