@@ -20,6 +20,7 @@ _CONTRACTED = f"{_NOUN_FIRST} {_PREP} {_VERB} en à où le les au la ne n' se s'
 _TABLE = (
     ("du au aux", f"{_CONTRACTED} et"),
     ("des", f"de {_NOUN_FIRST} {_PREP} {_VERB} à en où le les au et ne n' se s' sa ce cette"),
+    ("le les", "de"),
     ("le", f"{_NOUN_FIRST} et des au ne se s' n' {_ELIDE} pour lors depuis sur malgré selon les {_OTHERS}"),
     ("la", f"{_NOUN_FIRST} par et des au ne se s' n' {_ELIDE} pour lors depuis sur malgré selon le les {_OTHERS}"),
     ("les", f"{_NOUN_FIRST} par et des au ne se s' n' à aux pour lors depuis sur avec malgré selon le la {_OTHERS}"),
