@@ -45,12 +45,11 @@ class Floor:
         self.subject = NOBODY  # of the last sentence of the narrative since then
         self.known: list[Identity] = []  # everybody so far, the last one last
         self.genders: dict[str, str] = {}  # of persons whose first name does not tell
-        self.at = self.end = 0
+        self.at = 0  # where that sentence begins
 
-    def enter(self, first: int, last: int, words: Tokens) -> None:
-        """Take note of the persons named in a sentence."""
+    def enter(self, words: Tokens, first: int) -> None:
+        """Begin with the sentence whose first token is ``first``."""
         self.at = words.starts[first]
-        self.end = words.ends[last - 1]
 
     def narrate(self, words: Tokens, first: int, last: int) -> None:
         """A sentence without a quotation: whom is it about?"""

@@ -10,6 +10,7 @@ from itertools import pairwise
 from typing import NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.attributions import attributions
 from lintnews.layers.floor import Floor
 from lintnews.layers.groups import ALONE, parts
 from lintnews.layers.identities import NOBODY, Identity
@@ -65,6 +66,7 @@ class _Reader:
         self.words, self.quotes, self.sentences = doc[outline]
         self.floor = Floor(doc)
         self.inner: dict[int, list[Quote]] = {}  # quotations within others, by where the outer one begins
+        self.doubled = {clause.quote.span.start: clause for clause in doc[attributions] if clause.place == "again"}
         outer = -1
         for quote in doc[quotes]:
             if quote.depth == 0:
@@ -75,7 +77,7 @@ class _Reader:
     def read(self) -> Iterator[Statement]:
         """All statements."""
         for first, last in self.sentences:
-            self.floor.enter(first, last, self.words)
+            self.floor.enter(self.words, first)
             quoted = [at for at in range(first, last) if at in self.quotes]
             if not quoted and self.words.words[first] in DASHES and (spoken := self._dialogue(first, last)):
                 yield spoken
@@ -89,9 +91,24 @@ class _Reader:
                 statement = self._statement(at, first, sources.get(at), alone)
                 if statement:
                     yield statement
+                    yield from self._again(statement, self.quotes[at])
                 yield from self._nested(self.quotes[at])
             if not sources:
                 self.floor.narrate(self.words, first, last)
+
+    def _again(self, first: Statement, quote: Quote) -> Iterator[Statement]:
+        """The second speaker of a quotation that is attributed twice, or who passed it on."""
+        clause = self.doubled.get(quote.span.start)
+        if clause and clause.speaker and clause.speaker != first.speaker:
+            who = self.floor.identify(Source("again", clause.verb, clause.lemma, clause.speaker))
+            yield first._replace(
+                speaker=clause.speaker,
+                name=who.name,
+                role=who.role,
+                verb=clause.verb,
+                lemma=clause.lemma,
+                place="again",
+            )
 
     def _dialogue(self, first: int, last: int) -> Statement | None:
         """« — Je viens, dit-elle. »: a line of a dialogue, told by its dash and the clause in it."""

@@ -47,6 +47,11 @@ CASES = [
         "Anne Blin parle à Paul Roux. « Non », répond M. Roux. « Si », réplique-t-elle.",
         [("Non", "Paul Roux", "répondre", "after"), ("Si", "Anne Blin", "répliquer", "after")],
     ),
+    # given to two speakers
+    (
+        "« Le pont tiendra », a dit le préfet, a assuré Anne Blin.",
+        [("Le pont", "préfet", "dire", "after"), ("Le pont", "Anne Blin", "assurer", "again")],
+    ),
     # a dialogue of dashes; what follows a document, a group of people, a point of view
     (
         "Anne Blin arrive.\n— Le pont tiendra, dit-elle.\n— Bien, répond Paul Roux, et la route ?\n— Le reste est du récit.",
