@@ -123,8 +123,14 @@ def _governing(words: Tokens, first: int, at: int, *, colon: bool = False) -> So
                 return found
         if low == "pour" and number == first:
             found = according_to(words, number, at, "before", True)
-            if found and found.speaker and words.words[words.at(found.speaker.end - 1) + 1] == ",":
-                return found
+            after = words.at(found.speaker.end - 1) + 1 if found and found.speaker else at
+            if found and words.words[after] == ",":
+                end = group_end(words, after + 1, at)
+                if found.apposition or not mention_in(words, after + 1, end):
+                    return found
+                return Source(
+                    "before", None, "", words.span(after + 1, end - 1)
+                )  # « Pour la défense, Me Blin a brossé »
         if low[0].isalpha() and number > first:
             found = _governed_by(words, number, first, at, VOICED | QUOTING if colon else QUOTING)
             if found:

@@ -14,6 +14,8 @@ PREPOSITIONS = frozenset(
     "de d' du des".split()
 )
 EARLIER = frozenset("un une peu plus quelques deux trois quatre cinq dix".split())
+CLOSING = frozenset(",.!?…:;()–—«»") | {"«»"}
+BESIDE_MOST = 6  # tokens between a speaker and the name beside it
 CLAUSES = frozenset("qui que qu' dont où".split())
 ENDS = frozenset(".;:!?…«»()") | {"«»"}
 NAMED_MOST = 28  # tokens from a verb to its speaker: circumstances may stand between
@@ -112,12 +114,20 @@ def _past(words: Tokens, at: int, stop: int) -> int:
 
 
 def apposition(words: Tokens, end: int, limit: int) -> Span | None:
-    """What follows the speaker between commas, or in brackets, and tells who that is."""
-    if end + 1 < limit and words.words[end] == ",":
-        further = group_end(words, end + 1, limit)
-        if further > end + 1 and not group_at(words, end + 1):
-            return words.span(end + 1, further - 1)
-    return None
+    """What follows the speaker between commas and tells who that is: « le maire, Paul Roux », « le chef du groupe à
+    l'Assemblée, Paul Roux »."""
+    comma = end
+    if end < limit and words.lowered[end] in PREPOSITIONS:
+        comma = next((at for at in range(end, min(limit, end + BESIDE_MOST)) if words.words[at] == ","), end)
+    if comma + 1 >= limit or words.words[comma] != ",":
+        return None
+    further = group_end(words, comma + 1, limit)
+    closed = further >= limit or words.words[further] in CLOSING or words.lowered[further] in ("qui", "dont", "lors")
+    if further == comma + 1 or not closed or group_at(words, comma + 1):
+        return None
+    if comma > end and not mention_in(words, comma + 1, further):
+        return None
+    return words.span(comma + 1, further - 1)
 
 
 def somebody(words: Tokens, first: int, last: int) -> bool:

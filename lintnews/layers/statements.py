@@ -26,6 +26,7 @@ from lintnews.names.keys import fold
 from lintnews.span import Span
 
 DASHES = frozenset("—–")
+HEADING_MOST = 8  # words of a heading that is a quotation; longer ones are paragraphs without a full stop
 FULL_LEAST = 4
 
 
@@ -225,8 +226,9 @@ class _Reader:
             return None
         span = self._trimmed(quote)
         if source and (source.speaker or source.pronoun):
-            if source.pronoun and source.place in ("after", "inside") and not alone:
-                self.floor.turn(self.words, first, at)
+            if source.pronoun and not alone and (source.place != "before" or source.speaker != source.verb):
+                said = self.words.at(source.speaker.start) if source.place == "before" and source.speaker else at
+                self.floor.turn(self.words, first, min(said, at))
             who = self.floor.identify(source)
             self.floor.speaks(who)
             return Statement(span, source.speaker, who.name, who.role, source.verb, source.lemma, source.place)
@@ -234,7 +236,7 @@ class _Reader:
             return None
         if not alone and not self._clause(quote):
             return None
-        if self._heading(quote):
+        if count <= HEADING_MOST and self._heading(quote):
             return Statement(span, None, "", "", None, "", "none")
         who = self.floor.about(self.words, first, at) if not alone else NOBODY
         who = NOBODY if who.name[:1].isupper() and not who.person else who  # « Var : », « Paris. »

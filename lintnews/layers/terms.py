@@ -15,12 +15,12 @@ CHARGES = frozenset(
 )
 DEFINITE = frozenset("le la l' les ce cet cette ces du des au aux".split())
 NAMING = frozenset(
-    "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé surnommée "
-    "appelé appelée dit dite dits dites titré titrée opération opérations programme projet plan collectif association mouvement "
-    "groupe film films livre livres roman romans série séries émission documentaire album albums chanson chansons titre titres "
-    "exposition spectacle pièce magazine journal quotidien hebdomadaire revue label prix loi événement festival application site "
-    "logiciel navire bateau chalutier tube single podcast ouvrage essai recueil conférence colloque atelier concours "
-    "trophée".split()
+    "intitulé intitulée intitulés intitulées baptisé baptisée baptisés baptisées nommé nommée dénommé dénommée surnommé "
+    "surnommée appelé appelée dit dite dits dites titré titrée opération opérations programme projet plan collectif "
+    "association mouvement groupe biographie autobiographie reportage bande-dessinée mémoires film films livre livres roman "
+    "romans série séries émission documentaire album albums chanson chansons titre titres exposition spectacle pièce magazine "
+    "journal quotidien hebdomadaire revue label prix loi événement festival application site logiciel navire bateau chalutier "
+    "tube single podcast ouvrage essai recueil conférence colloque atelier concours trophée".split()
 )
 
 
