@@ -71,6 +71,8 @@ class Floor:
                 return self._pronoun(low)
             end = group_end(words, begin, last)
             governed = begin > first and parts(words.lowered[begin - 1]) & {"prep", "finite"}
+            if begin == first + 1 and words.lowered[first] in ("pour", "selon") and self._mention(words, begin, end):
+                governed = frozenset()  # « Pour Anne Blin, la question est ailleurs. »
             if end == begin or governed:
                 begin = max(end, begin + 1)
                 continue
@@ -162,11 +164,10 @@ class Floor:
 
     def _pronoun(self, pronoun: str) -> Identity:
         gender, number = PRONOUNS[pronoun][0], PRONOUNS[pronoun][1]
-        plural = number == "p"
-        around = [
-            who for who in (self.subject, self.speaker, *reversed(self.known)) if who.name and who.plural == plural
-        ]
-        fitting = [who for who in around if who.gender == gender]
+        near = (self.subject, self.speaker)
+        around = [who for who in (*near, *reversed(self.known)) if who.name and who.plural == (number == "p")]
+        fitting = [who for who in around[:2] if who in near and who.person and who.gender in ("", gender)]
+        fitting += [who for who in around if who.gender == gender]
         fitting += [who for who in around if not who.gender and who.person]
         fitting += [who for who in around if not who.gender]
         if fitting and not fitting[0].gender:

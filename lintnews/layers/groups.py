@@ -102,6 +102,15 @@ def group_end(words: Tokens, at: int, limit: int) -> int:
         if word == "." and _shortened(here[end - 1]):
             end += 1
             continue
+        if (
+            word == "("
+            and not linked
+            and here[end + 2 : end + 3] == [")"]
+            and end + 3 < limit
+            and lowered[end + 3] in OF
+        ):
+            end += 3  # « le président (LR) du Sénat »
+            continue
         if word in STOPS or broken(words, end):
             break
         if low in OF and end + 1 < limit:

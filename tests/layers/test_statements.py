@@ -47,6 +47,14 @@ CASES = [
         "Anne Blin parle à Paul Roux. « Non », répond M. Roux. « Si », réplique-t-elle.",
         [("Non", "Paul Roux", "répondre", "after"), ("Si", "Anne Blin", "répliquer", "after")],
     ),
+    (
+        "Paul Roux se tait. Pour Anne Blin, la route est ailleurs. « On la voit d’ici », sourit-elle.",
+        [("On la voit", "Anne Blin", "sourire", "after")],
+    ),
+    (
+        "Paul Roux se tait. Le président (LR) du Sénat, Jean Petit, a vu le pont. « Il tient », a-t-il dit.",
+        [("Il tient", "Jean Petit", "dire", "after")],
+    ),
     # given to two speakers
     (
         "« Le pont tiendra », a dit le préfet, a assuré Anne Blin.",
