@@ -109,6 +109,11 @@ def literals(phrase: str) -> tuple[str, ...]:
     return tuple(" ".join(row).replace("' ", "'") for row in product(*(slot.words for slot in slots(phrase))))
 
 
+def reach(phrase: str) -> int:
+    """The greatest length of a text that ``phrase`` matches, in code points: what lies between two of its words is shorter."""
+    return sum(max(map(len, slot.words), default=20) + 2 for slot in slots(phrase))
+
+
 def content(words: Iterable[str]) -> frozenset[str]:
     """The longest token of each of ``words``, in lower case: those under which a row is kept."""
     return frozenset(word if word[-1] == "'" else max(TOKEN.findall(word.lower()), key=len) for word in words)
@@ -138,13 +143,13 @@ def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tu
         ConfigurationError: a row has an unknown key, lacks one, or holds a phrase without words to look for.
     """
     index: dict[str, list[int]] = {}
-    entries: list[tuple[frozenset[str], frozenset[str], str, bytes]] = []
+    entries: list[tuple[frozenset[str], frozenset[str], str, int, bytes]] = []
     for place, row in rows:
         try:
-            for first, second, guard, exactly, rest in _row(row, replace):
+            for first, second, guard, exactly, reach, rest in _row(row, replace):
                 for word in sorted(first):
                     index.setdefault(word, []).append(len(entries))
-                entries.append((second, guard, exactly, marshal.dumps(rest)))
+                entries.append((second, guard, exactly, reach, marshal.dumps(rest)))
         except (ValueError, KeyError) as error:
             raise ConfigurationError(f"{place}: {error}", f"{place} : {error}") from error
     return frozenset(index), {word: tuple(numbers) for word, numbers in index.items()}, tuple(entries)
@@ -152,7 +157,7 @@ def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tu
 
 def _row(
     row: Mapping[str, Any], replace: bool
-) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str], str, tuple[Any, ...]]]:
+) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str], str, int, tuple[Any, ...]]]:
     """The entries of a row: the words that lead to each, and what ``Terms`` asks of the article."""
     if unknown := row.keys() - KNOWN:
         raise ValueError(f"unknown key {min(unknown)!r}; known: {', '.join(sorted(KNOWN))}")
@@ -167,12 +172,8 @@ def _row(
         stop = f"(?!(?:{alternatives(barred)})(?![\\w-]))" if barred else ""
         source = rf"(?<![\w-]){stop}{pattern(phrase)}(?![\w-])"
         exactly = phrase if "case" in row and literals(phrase) == (phrase,) else ""
-        yield (
-            *keys(phrase),
-            guard,
-            exactly,
-            (source, "case" in row, _plural(row.get("say") or better, ""), better, *asked),
-        )
+        rest = (source, "case" in row, _plural(row.get("say") or better, ""), better, *asked)
+        yield *keys(phrase), guard, exactly, reach(phrase), rest
 
 
 def _numbers(phrase: str, better: str) -> Iterator[tuple[str, str]]:

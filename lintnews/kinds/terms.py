@@ -16,9 +16,6 @@ from lintnews.span import Span
 Asked = tuple[frozenset[str], tuple[str, ...]]  # single words, and phrases
 
 
-REACH = 80  # code points on each side of a word that leads to a row; no phrase of the data is longer
-
-
 class Terms(NamedTuple):
     """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) forbids is reported, with what the row says instead.
 
@@ -28,7 +25,9 @@ class Terms(NamedTuple):
     """
 
     data: tuple[
-        frozenset[str], Mapping[str, tuple[int, ...]], tuple[tuple[frozenset[str], frozenset[str], str, bytes], ...]
+        frozenset[str],
+        Mapping[str, tuple[int, ...]],
+        tuple[tuple[frozenset[str], frozenset[str], str, int, bytes], ...],
     ]
     replace: bool = False
     safety: Safety = "unsafe"
@@ -56,12 +55,12 @@ class Terms(NamedTuple):
         places: dict[int, list[tuple[int, int]]] = {}
         for word in known & words:
             for number in index[word]:
-                second, guard, exactly, _ = entries[number]
+                second, guard, exactly, reach, _ = entries[number]
                 if (
                     (not second or not second.isdisjoint(words))
                     and (not guard or not guard.isdisjoint(words))
                     and (not exactly or exactly in doc.plain)
-                    and (near := _places(text, word, second))
+                    and (near := _places(text, word, second, reach))
                 ):
                     places.setdefault(number, []).extend(near)
         if len(text) != len(doc.plain):  # a rare letter has grown in lower case: offsets do not agree
@@ -69,7 +68,7 @@ class Terms(NamedTuple):
         found = [
             hit
             for number in sorted(places)
-            for hit in _hits(doc, words, self.safety, places[number], entries[number][3])
+            for hit in _hits(doc, words, self.safety, places[number], entries[number][4])
         ]
         end = 0
         for hit in sorted(found, key=lambda hit: (hit.span.start, -hit.span.end)):  # the longest of those that overlap
@@ -78,12 +77,12 @@ class Terms(NamedTuple):
                 yield hit
 
 
-def _places(text: str, word: str, second: frozenset[str]) -> list[tuple[int, int]]:
+def _places(text: str, word: str, second: frozenset[str], reach: int) -> list[tuple[int, int]]:
     """What surrounds ``word`` wherever a word of ``second`` stands near it."""
     found = []
     at = text.find(word)
     while at >= 0:
-        start, end = max(0, at - REACH), at + len(word) + REACH
+        start, end = max(0, at - reach), at + len(word) + reach
         if not second:
             found.append((start, end))
         else:
