@@ -143,13 +143,13 @@ def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tu
         ConfigurationError: a row has an unknown key, lacks one, or holds a phrase without words to look for.
     """
     index: dict[str, list[int]] = {}
-    entries: list[tuple[frozenset[str], frozenset[str], str, int, bytes]] = []
+    entries: list[bytes] = []
     for place, row in rows:
         try:
             for first, second, guard, exactly, reach, rest in _row(row, replace):
                 for word in sorted(first):
                     index.setdefault(word, []).append(len(entries))
-                entries.append((second, guard, exactly, reach, marshal.dumps(rest)))
+                entries.append(marshal.dumps((second, guard, exactly, reach, rest)))
         except (ValueError, KeyError) as error:
             raise ConfigurationError(f"{place}: {error}", f"{place} : {error}") from error
     return frozenset(index), {word: tuple(numbers) for word, numbers in index.items()}, tuple(entries)

@@ -16,6 +16,9 @@ from lintnews.span import Span
 Asked = tuple[frozenset[str], tuple[str, ...]]  # single words, and phrases
 
 
+_made: dict[bytes, Any] = {}
+
+
 class Terms(NamedTuple):
     """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) forbids is reported, with what the row says instead.
 
@@ -24,11 +27,7 @@ class Terms(NamedTuple):
     place of the phrase. The notation is told in ``kinds/notation.py``.
     """
 
-    data: tuple[
-        frozenset[str],
-        Mapping[str, tuple[int, ...]],
-        tuple[tuple[frozenset[str], frozenset[str], str, int, bytes], ...],
-    ]
+    data: tuple[frozenset[str], Mapping[str, tuple[int, ...]], tuple[bytes, ...]]
     replace: bool = False
     safety: Safety = "unsafe"
 
@@ -55,7 +54,7 @@ class Terms(NamedTuple):
         places: dict[int, list[tuple[int, int]]] = {}
         for word in known & words:
             for number in index[word]:
-                second, guard, exactly, reach, _ = entries[number]
+                second, guard, exactly, reach, _ = _unpacked(entries[number])
                 if (
                     (not second or not second.isdisjoint(words))
                     and (not guard or not guard.isdisjoint(words))
@@ -68,13 +67,21 @@ class Terms(NamedTuple):
         found = [
             hit
             for number in sorted(places)
-            for hit in _hits(doc, words, self.safety, places[number], entries[number][4])
+            for hit in _hits(doc, words, self.safety, places[number], _unpacked(entries[number])[4])
         ]
         end = 0
         for hit in sorted(found, key=lambda hit: (hit.span.start, -hit.span.end)):  # the longest of those that overlap
             if hit.span.start >= end:
                 end = hit.span.end
                 yield hit
+
+
+def _unpacked(entry: bytes) -> Any:
+    """What ``entry`` holds: it is unpacked when its first word is met, for a run needs few of them."""
+    made = _made.get(entry)
+    if made is None:
+        made = _made[entry] = loads(entry)
+    return made
 
 
 def _places(text: str, word: str, second: frozenset[str], reach: int) -> list[tuple[int, int]]:
@@ -100,9 +107,9 @@ def lowered(doc: Document) -> frozenset[str]:
 
 
 def _hits(
-    doc: Document, words: frozenset[str], safety: Safety, places: Iterable[tuple[int, int]], packed: bytes
+    doc: Document, words: frozenset[str], safety: Safety, places: Iterable[tuple[int, int]], rest: Any
 ) -> Iterator[Hit]:
-    source, exact, say, better, when, without, near, unless, around = loads(packed)
+    source, exact, say, better, when, without, near, unless, around = rest
     if not all(_holds(doc, words, asked) for asked in when) or _holds(doc, words, without):
         return
     plain = doc.plain
