@@ -245,7 +245,7 @@ def _rows(kind: Any, facts: dict[str, Any], path: Path, line: int) -> Any:
             f"{path}:{line}: the name of a folder of data was expected",
             f"{path}:{line} : un nom de dossier de données était attendu",
         )
-    return kind.read(strict.rows(Path(__file__).parent / "data" / "fr" / facts["data"]), facts)
+    return kind.read(strict.rows(Path(__file__).parent / "data" / "fr" / facts["data"]))
 
 
 def _field(kind: Any, key: str, value: Any, path: Path, line: int) -> Any:

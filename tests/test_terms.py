@@ -12,9 +12,9 @@ from lintnews.kinds.terms import Terms
 from lintnews.rule import Hit
 
 
-def hits(text: str, *rows: dict[str, Any], replace: bool = False) -> list[Hit]:
-    data = notation.compiled([(f"a.yaml:{n}", row) for n, row in enumerate(rows)], replace)
-    return list(Terms(data, replace).check(Document(text)))
+def hits(text: str, *rows: dict[str, Any]) -> list[Hit]:
+    data = notation.compiled([(f"a.yaml:{n}", row) for n, row in enumerate(rows)])
+    return list(Terms(data).check(Document(text)))
 
 
 def found(text: str, *rows: dict[str, Any]) -> list[str]:
@@ -92,9 +92,9 @@ def test_what_stands_near_decides() -> None:
 
 
 def test_the_right_term_is_never_reported_and_replaces_the_wrong_one() -> None:
-    row = {"say": "banque centrale", "not": "banque/rive centrale/principale", "except": "banque principale"}
+    row = {"put": "banque centrale", "not": "banque/rive centrale/principale", "except": "banque principale"}
     text = "Rive centrale, banque centrale et banque principale."
-    (hit,) = hits(text, row, replace=True)
+    (hit,) = hits(text, row)
     assert hit.span.of(text) == "Rive centrale"
     assert hit.fix is not None and hit.fix.edits[0].new == "Banque centrale"
 

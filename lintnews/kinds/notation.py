@@ -51,7 +51,7 @@ COMMON = frozenset(  # words of more than one article in fifteen (434 edited one
     état étrangères
     """.split()
 )
-KNOWN = frozenset("say not swap except when without near unless case around note source from".split())
+KNOWN = frozenset("say put not swap except when without near unless case around note source from".split())
 
 
 class Slot(NamedTuple):
@@ -136,8 +136,8 @@ def keys(phrase: str) -> tuple[frozenset[str], frozenset[str]]:
     return able[0], able[1] if len(able) > 1 else frozenset()
 
 
-def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tuple[Any, Any, Any]:
-    """The words that lead to entries, an index from them to numbers of entries, the entries; a row comes with its place.
+def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> tuple[Any, Any, Any]:
+    """The words that lead to entries, an index from them to numbers of entries, and the entries.
 
     Raises:
         ConfigurationError: a row has an unknown key, lacks one, or holds a phrase without words to look for.
@@ -146,7 +146,7 @@ def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tu
     entries: list[bytes] = []
     for place, row in rows:
         try:
-            for first, second, guard, exactly, reach, rest in _row(row, replace):
+            for first, second, guard, exactly, reach, rest in _row(row):
                 for word in sorted(first):
                     index.setdefault(word, []).append(len(entries))
                 entries.append(marshal.dumps((second, guard, exactly, reach, rest)))
@@ -156,12 +156,13 @@ def compiled(rows: Iterable[tuple[str, Mapping[str, Any]]], replace: bool) -> tu
 
 
 def _row(
-    row: Mapping[str, Any], replace: bool
+    row: Mapping[str, Any],
 ) -> Iterator[tuple[frozenset[str], frozenset[str], frozenset[str], str, int, tuple[Any, ...]]]:
     """The entries of a row: the words that lead to each, and what ``Terms`` asks of the article."""
     if unknown := row.keys() - KNOWN:
         raise ValueError(f"unknown key {min(unknown)!r}; known: {', '.join(sorted(KNOWN))}")
-    swaps = row.get("swap") or dict.fromkeys(listed(row["not"]), row["say"] if replace or "+" in row["say"] else "")
+    say = row.get("put") or row.get("say", "")
+    swaps = row.get("swap") or dict.fromkeys(listed(row["not"]), say if "put" in row or "+" in say else "")
     asked = (
         tuple(conditions(row.get("when", ()))), words_or_phrases(row.get("without", ())),
         alternatives(row.get("near", ())), alternatives(row.get("unless", ())), int(row.get("around", 60)),
@@ -172,7 +173,7 @@ def _row(
         stop = f"(?!(?:{alternatives(barred)})(?![\\w-]))" if barred else ""
         source = rf"(?<![\w-]){stop}{pattern(phrase)}(?![\w-])"
         exactly = phrase if "case" in row and literals(phrase) == (phrase,) else ""
-        rest = (source, "case" in row, _plural(row.get("say") or better, ""), better, *asked)
+        rest = (source, "case" in row, _plural(say or better, ""), better, *asked)
         yield *keys(phrase), guard, exactly, reach(phrase), rest
 
 

@@ -20,19 +20,18 @@ _made: dict[bytes, Any] = {}
 
 
 class Terms(NamedTuple):
-    """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) forbids is reported, with what the row says instead.
+    """Each phrase that a row of ``data`` (files below ``lintnews/data/fr``) names as wrong is reported, with the right term.
 
     A row may name words of which the article must hold one (``when``) or none (``without``), and words that must stand
-    (``near``), or must not (``unless``), within ``around`` code points of the phrase. With ``replace`` the term takes the
-    place of the phrase. The notation is told in ``kinds/notation.py``.
+    (``near``), or must not (``unless``), within ``around`` code points of the phrase. The term of ``put``, or of a ``say`` that
+    has a plural, takes the place of the phrase; that of another ``say`` is only told. Notation: ``kinds/notation.py``.
     """
 
     data: tuple[frozenset[str], Mapping[str, tuple[int, ...]], tuple[bytes, ...]]
-    replace: bool = False
     safety: Safety = "unsafe"
 
     @staticmethod
-    def read(rows: Iterable[tuple[str, Mapping[str, Any]]], facts: Mapping[str, Any]) -> Any:
+    def read(rows: Iterable[tuple[str, Mapping[str, Any]]]) -> Any:
         """The rows of the data files, compiled.
 
         Raises:
@@ -40,7 +39,7 @@ class Terms(NamedTuple):
         """
         from lintnews.kinds.notation import compiled
 
-        return compiled(rows, facts.get("replace") == "true")
+        return compiled(rows)
 
     def searched(self) -> tuple[tuple[str, ...], bool]:
         """No patterns: the data has its own index."""
