@@ -7,6 +7,10 @@ Read when the catalogue is built, never on a warm start. A phrase is a row of sl
     panne+ totale? de pouvoir            ``?``: the slot may be missing
     * de presse                          ``*``: any one word
     autant que <num> morts               ``<num>``: a number; ``<det>``: an article, or a word that stands for one, or none
+
+A row of data has ``not`` (wrong phrases) and ``say`` or ``put`` (the term; ``put`` also replaces them), or ``swap`` (each wrong
+phrase with its own term); ``except`` (phrases of ``not`` that exist); ``when``, ``without``, ``near``, ``unless``, ``around`` (see
+``Terms``; a list of lists in ``when``: all of them); ``case`` where case counts; ``note``, ``source`` and ``from`` for the reader.
 """
 
 import marshal
