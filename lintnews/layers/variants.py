@@ -149,7 +149,9 @@ def _opens(evidence: Evidence, unit: Unit, usual: str) -> bool:
         or evidence.shared(unit, evidence.table[fold(usual)][usual])
     ):
         return False
-    return evidence.known.lexicon.is_common(usual) or unit.form.lower() == usual.lower()
+    return evidence.known.lexicon.is_common(usual) or (
+        (usual[0].islower() or unit.form.isupper()) and unit.form.lower() == usual.lower()
+    )
 
 
 def _particles(evidence: Evidence, names: tuple[Name, ...]) -> Iterator[Variant]:
