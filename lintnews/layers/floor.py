@@ -166,7 +166,7 @@ class Floor:
         gender, number = PRONOUNS[pronoun][0], PRONOUNS[pronoun][1]
         near = (self.subject, self.speaker)
         around = [who for who in (*near, *reversed(self.known)) if who.name and who.plural == (number == "p")]
-        fitting = [who for who in around[:2] if who in near and who.person and who.gender in ("", gender)]
+        fitting = [who for who in around if who in near and (who.gender == gender or (who.person and not who.gender))]
         fitting += [who for who in around if who.gender == gender]
         fitting += [who for who in around if not who.gender and who.person]
         fitting += [who for who in around if not who.gender]

@@ -224,6 +224,9 @@ def _auxiliary(words: Tokens, participle: int, first: int) -> int | None:
 
 def _phrase(words: Tokens, number: int, first: int) -> Source | None:
     """« met en garde contre », « fait état de », « fait valoir que », « en appelle à »."""
+    if words.lowered[number - 1] == "y" and any(r.lemma == "voir" for r in analyses(words.lowered[number])):
+        who = subject(words, number - 1, first)  # « y voit « une victoire » »
+        return _subject_source(words, who, words.span(number), "voir") if who else None
     verb = PHRASES.get(words.lowered[number])
     for at in range(number - 1, max(first, number - 6), -1) if verb else ():
         if any(r.lemma == verb for r in analyses(words.lowered[at]) if r.pos == "verb"):

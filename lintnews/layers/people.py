@@ -65,8 +65,7 @@ class People(NamedTuple):
 def gender_of(word: str) -> str:
     """The gender of the first name ``word`` (``m``, ``f``; ``mf`` where both bear it), empty where it is no first name."""
     if "-" in word:
-        head, _, rest = word.partition("-")
-        return _gender(word) or _gender(head) or _gender(rest)
+        return _gender(word) or _gender(word.partition("-")[0])
     return _gender(word)
 
 

@@ -57,7 +57,8 @@ def is_title(words: Tokens, at: int, inside: str, source: Source | None) -> bool
         if capital and lowered[at + 1 : at + 2] and lowered[at + 1] in ("de", "d'", "du") and beyond[:1].isupper():
             return True
     beside_name = at > 0 and (here[at - 1][:1].isupper() or capital)
-    nickname = count <= 2 and beside_name and after[:1].isupper()
+    joined = after[:1].isupper() and words.starts[at + 1] - words.ends[at] <= 1
+    nickname = count <= 2 and beside_name and joined and not stop
     return nickname and words.starts[at] - words.ends[at - 1] == 1
 
 
