@@ -144,3 +144,37 @@ def test_findings_are_short() -> None:
     rule = next(rule for rule in RULES if rule.name == "repetition.sentence")
     (hit,) = run(rule, f"{long} Il pleut.\nLe vent faiblit. {long}")
     assert hit.span.end - hit.span.start < 300
+
+
+@pytest.mark.parametrize(
+    ("text", "words"),
+    [
+        ("Le convoi file vers . Il repart.", "vers ."),
+        ("Selon, la route est coupée depuis lundi.", "Selon,"),
+        ("Le ministre de, en visite à Gap, a promis une aide.", "de,"),
+        ("Il est né à, puis a grandi ailleurs.", "à,"),
+        ("L’accord entre et la Russie tient encore.", "entre et"),
+        ("Le maire de a réuni les siens.", "de a"),
+        ("Le quotidien du révèle trois noms.", "du révèle"),
+        ("Il fuyait. A été arrêté hier à la gare.", "A été arrêté"),
+        ("Comme l’a révélé, la piscine ferme.", "Comme l’a révélé,"),
+        ("Âgé de ans, il court encore.", "de ans"),
+    ],
+)
+def test_gap_of_a_link(text: str, words: str) -> None:
+    assert ("gap", words) in findings(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Depuis, il se tait. Il vote pour. C’est selon. Le jour d’après, rien.",
+        "Une aide adoptée en, disons, deux minutes, et ce, dès lundi.",
+        "Un film écrit de et par Jeanne Martin, joué avec et sans décor.",
+        "Il les en prive, ils les ont vus, elle la dit perdue, il va de soi que non.",
+        "A été retrouvé dans la Seine le corps d’un homme.",
+        "Il y a à peine dix ans, à au moins trois reprises, en pour cent.",
+    ],
+)
+def test_function_words_where_they_may_stand(text: str) -> None:
+    assert findings(text) == []

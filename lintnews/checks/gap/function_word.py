@@ -23,6 +23,7 @@ WORDS = (
     "au aux du des de à et cet ces cette mes ses nos vos sa chez parmi dès dans dont que par selon en le la les vers sur après "
     "un une lors afin malgré pendant durant comme sous pour avec"
 )
+LONG = 4  # letters; a longer word is a needle without what stands before it: the article may begin with it
 HOUSE = 4  # commas with a space before them: the typist's habit, which tells nothing of connectors
 CONNECTORS = frozenset("et ou que qui dont comme avec mais selon ce depuis pour contre".split())
 
@@ -50,7 +51,12 @@ CONNECTORS = frozenset("et ou que qui dont comme avec mais selon ce depuis pour 
         "La loi, adoptée en, disons, deux minutes, n’a pas d’effet. Il vote pour. C’est selon. Et ce, dès lundi.",
         "Dès lors, il part. Le jour d’après, rien. Les vers. Le, ou la, ministre. Du, de la, des : l’article. Une par une.",
     ),
-    needles=(" .", " ,", *(f"{before}{word}{mark}" for before in " \n'" for word in WORDS.split() for mark in ".,")),
+    needles=(
+        " .",
+        " ,",
+        *(f"{before}{word}{mark}" for before in " \n'" for word in WORDS.split() for mark in ".," if len(word) < LONG),
+        *(f"{word}{mark}" for word in WORDS.split() for mark in ".," if len(word) >= LONG),
+    ),
 )
 def lost_after_function_word(doc: Document) -> Iterator[Hit]:
     """An article or preposition stands right before a full stop or comma: « se poursuit au . », « selon, la route ».
