@@ -33,6 +33,7 @@ LISTED = PEOPLE | frozenset(
 FULL = rf"\p{{Lu}}[\p{{L}}'-]+(?: {PARTICLE}\p{{Lu}}[\p{{L}}'-]+){{1,3}}"
 PLACE = rf"(?:l[ea] |l'|les )?{NAME}"
 NO_LINK = r"(?<!\b(?:[Aa]vec|[Aa]près|[Ee]n|[Ss]ans|[Dd]epuis|[Cc]ontre) )$"
+AGES = r"(?: \p{Ll}+)?,? (?:tous |toutes )?âgée?s (?:respectivement )?de (?P<list>\d+(?:, \d+)* et \d+) ans\b"
 TITLE = r"« ?[^«»\n]{1,80} ?»"
 ASIDES = tuple(
     (marks, rf"(?: [\p{{Ll}}'-]+){{0,3}}{opens}(?P<list>{item}(?:, {item})* et {item}){closes}")
@@ -64,9 +65,19 @@ def announced(doc: Document) -> Iterator[Announced]:
         if quantity.bound != "exact" or not 2 <= quantity.value <= MOST or not quantity.noun or quantity.noun == "%":
             continue
         listed = _after_colon(plain, quantity.whole.end) or _aside(plain, quantity)
+        if listed is None and (ages := _ages(plain, quantity)):
+            yield Announced(quantity.whole, *ages)
+            continue
         counted = following is not None and listed is not None and following.span.start < listed[0].end
         if listed and (not counted or plain[listed[0].start] == "«"):
             yield Announced(quantity.whole, *listed)
+
+
+def _ages(plain: str, quantity: Quantity) -> tuple[Span, int] | None:
+    """« trois enfants, âgés de 2, 4, 6 et 9 ans »: more ages than children; twins may share one."""
+    match = patterns.compiled(AGES).match(plain, quantity.whole.end)
+    listed = match["list"].count(",") + 2 if match else 0
+    return (Span(*match.span("list")), listed) if match and listed > quantity.value else None
 
 
 def _after_colon(plain: str, start: int) -> tuple[Span, int] | None:

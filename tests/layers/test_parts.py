@@ -2,12 +2,13 @@
 
 import pytest
 
+from lintnews.checks.number.change import change
 from lintnews.checks.number.conversion import conversion
 from lintnews.checks.number.part import part
 from lintnews.checks.number.share import share
 from lintnews.testing import run, unmark
 
-RULES = (conversion, part, share)
+RULES = (change, conversion, part, share)
 
 REPORTED = [
     "La coopérative a {{perdu 120 %}} de sa valeur.",
@@ -24,6 +25,14 @@ REPORTED = [
     "Le lycée compte 900 élèves dont {{1 200 boursiers}}.",
     "Le chantier coûtera 5 millions d’euros, dont {{7 millions}} à la charge de la ville.",
     "Le chantier coûtera 5 millions d’euros, dont {{7 millions d’euros}} pour la ville.",
+    # changes and fractions
+    "Les ventes ont {{progressé, passant de 50 000 à 40 000}} exemplaires.",
+    "Les ventes ont {{baissé de 50 %, passant de 50 000 à 40 000}} exemplaires.",
+    "Le nombre d’accidents a {{reculé, passant de 120 à 150}}.",
+    "L’effectif a été {{divisé par deux, passant de 300 à 250}} élèves.",
+    "Le budget est {{passé de 10 à 15 millions d’euros, soit une hausse de 5 %}}.",
+    "La récolte est {{tombée de 200 à 100 tonnes, soit une baisse de 80 %}}.",
+    "{{La moitié des inscrits, soit 62 %}}, ont voté.",
     # one measure in two units
     "Le colis pesait 8 kg ({{eight pounds}}).",
     "Le colis pesait huit kilos ({{8 livres}}).",
@@ -54,6 +63,15 @@ CLEAN = [
     "Dix médecins, dont 300 patients dépendent, partent à la retraite.",
     "L’entreprise compte 40 salariés, dont 60 % de femmes.",
     "Le chantier coûtera 1,2 milliard d’euros, dont 800 millions pour l’État.",
+    # changes and fractions
+    "Les ventes ont progressé de 25 %, passant de 40 000 à 50 000 exemplaires.",
+    "La population a presque doublé, passant de 12 000 à 23 000 habitants.",
+    "Le budget est passé de 800 000 à 1,2 million d’euros, soit une hausse de 50 %.",
+    "Le taux est passé de 12 % à 8 %, soit une baisse de 4 points.",
+    "Le club a progressé au classement, passant de 12 à 8.",
+    "L’action a bondi de 12 % à 5 euros.",
+    "Plus d’un tiers des salariés (45 %) et près de la moitié des cadres (47 %) sont en grève.",
+    "Un tiers des salariés, soit 45 % des femmes, sont en grève.",
     # one measure in two units
     "Le colis pesait 8 kg (18 livres).",
     "Le colis pesait 8 kilos (16 livres).",
