@@ -26,6 +26,15 @@ LIGHT: frozenset[str] = frozenset(
 HOLDS = frozenset(
     {"compter", "abriter", "regrouper", "rassembler", "réunir", "comprendre", "employer", "recenser", "transporter"}
 )
+# Verbs whose object is all there is: « le festival attire 12 000 spectateurs ».
+WHOLES = (
+    HOLDS
+    | CAUSES
+    | frozenset(
+        "attirer accueillir posséder détenir gérer exploiter revendiquer exposer scolariser produire héberger loger fédérer "
+        "représenter desservir former diriger disposer".split()
+    )
+)
 PRICES = frozenset({"coûter", "chiffrer", "estimer", "évaluer", "élever", "monter", "budgéter"})
 AMOUNTS = frozenset({"montant", "coût", "budget"})  # « les travaux, d'un montant de 7 millions »
 # Nouns by which the press names one event again.
@@ -138,13 +147,15 @@ def taken_up(first: Count, second: Count) -> bool:
         return False
     if not (first.governor or first.predicate):
         # « 400 foyers privés d'électricité » … « les 450 foyers privés d'électricité »
-        return first.modifiers == second.modifiers and any(map(_participle, first.modifiers))
+        return first.modifiers == second.modifiers and second.participial
     if not second.modifiers:
         # « l'usine emploie 57 salariés » … « les 48 salariés », « avec ses 48 salariés, l'usine »
         if second.determiner in ("les", "aux"):
             return bool(first.governor & HOLDS) and not first.modifiers
         return second.determiner in ("ses", "leurs") and any(second.speaks_of(word) for word in first.clause[:1])
     own = set().union(*second.modifiers)
+    if not (second.participial or own & (first.governor | first.predicate) or first.governor & WHOLES):
+        return False  # « la ville rénove 12 écoles » … « les 40 écoles de la ville »
     theirs = set().union(*first.sentence)
     event = [word for word in second.modifiers if _renamed(word, theirs)] if first.kind in TOLLS else []
     beside = event or [word for word in second.modifiers if first.speaks_of(word)]
@@ -155,11 +166,6 @@ def taken_up(first: Count, second: Count) -> bool:
 def _renamed(word: frozenset[str], others: set[str]) -> bool:
     """Whether the word names again, by another noun, an event of the others: frappe, roquette."""
     return any(word & kind and kind & others for kind in EVENTS)
-
-
-def _participle(word: frozenset[str]) -> bool:
-    """Whether one of the lemmas may be a verb: privé, of priver, is no mere adjective."""
-    return len(word) > 1 and any(lemma.endswith(("er", "ir", "re")) for lemma in word)
 
 
 def named_again(first: Count, second: Count) -> bool:

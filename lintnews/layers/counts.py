@@ -17,6 +17,7 @@ from lintnews.span import Span
 
 DEFINITE = frozenset({"les", "ces", "aux", "des", "leurs", "ses", "nos"})
 BOUND_WORDS = frozenset("au à plus moins de d' environ quelque près pas total peine jusqu' presque une".split())
+OF = frozenset("de du d' des la le les l' au aux en à son sa ses leur leurs".split())
 ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses"})
 LONGEST = 9  # tokens of a noun phrase after its noun
 QUOTES = '«“"'
@@ -60,6 +61,7 @@ class Count(NamedTuple):
     head: frozenset[str]
     determiner: str
     partial: bool
+    participial: bool
     tense: str
 
     def speaks_of(self, word: frozenset[str]) -> bool:
@@ -142,6 +144,7 @@ class _Reader:
             head=words_of(self.words[before - 1]) if amount else frozenset(),
             determiner=self._low(before - 2 if amount else before),
             partial=self._low(stop) in STOP - {"et", "ou", "mais", "car"} or stop - noun_at > LONGEST,
+            participial=any(map(self._agrees, range(noun_at + 1, stop))),
             tense=self._tense(left, before + 1),
         )
 
@@ -198,6 +201,12 @@ class _Reader:
                 relative = False
             at += 1
         return at
+
+    def _agrees(self, at: int) -> bool:
+        """Whether the word is a participle said of the plural noun, and no noun after a preposition (« du parti »)."""
+        if self._low(at - 1) in OF:
+            return False
+        return any(reading.mood == "ppas" and reading.number != "s" for reading in analyses(self.words[at]))
 
     def _against(self, at: int) -> bool:
         """« contre 12 »: the other side of a vote."""

@@ -107,6 +107,8 @@ CLEAN = [
     "Le cyclone a détruit 40 maisons.\nLe cyclone a détruit 12 maisons à Verlac.",
     "Le groupe va supprimer 340 postes en Belgique.\nLa suppression de 40 postes à Verlac choque.",
     "Le tribunal lui a infligé une amende de 500 euros, à son frère une amende de 700 euros.\nL’amende de 700 euros est lourde.",
+    "La ville rénove 12 halles. Les 40 halles de la ville seront repeintes.",
+    "Le parti a exclu deux élus. Les 34 élus du parti ont voté pour.",
     # parts, sums and rests
     "La cimenterie emploie 57 ouvriers.\nDouze ouvriers de la cimenterie ont cessé le travail.",
     "La cimenterie emploie 57 ouvriers.\nLes 48 ouvriers de la cimenterie qui ont fait grève ont repris.",
