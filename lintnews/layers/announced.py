@@ -33,6 +33,7 @@ LISTED = PEOPLE | frozenset(
 FULL = rf"\p{{Lu}}[\p{{L}}'-]+(?: {PARTICLE}\p{{Lu}}[\p{{L}}'-]+){{1,3}}"
 PLACE = rf"(?:l[ea] |l'|les )?{NAME}"
 NO_LINK = r"(?<!\b(?:[Aa]vec|[Aa]près|[Ee]n|[Ss]ans|[Dd]epuis|[Cc]ontre) )$"
+GROUPS = frozenset({"couple", "famille", "groupe", "équipe", "paire", "fratrie"})
 AGES = r"(?: \p{Ll}+)?,? (?:tous |toutes )?âgée?s (?:respectivement )?de (?P<list>\d+(?:, \d+)* et \d+) ans\b"
 TITLE = r"« ?[^«»\n]{1,80} ?»"
 ASIDES = tuple(
@@ -75,7 +76,7 @@ def announced(doc: Document) -> Iterator[Announced]:
 
 def _ages(plain: str, quantity: Quantity) -> tuple[Span, int] | None:
     """« trois enfants, âgés de 2, 4, 6 et 9 ans »: more ages than children; twins may share one."""
-    match = patterns.compiled(AGES).match(plain, quantity.whole.end)
+    match = None if quantity.noun in GROUPS else patterns.compiled(AGES).match(plain, quantity.whole.end)
     listed = match["list"].count(",") + 2 if match else 0
     return (Span(*match.span("list")), listed) if match and listed > quantity.value else None
 

@@ -125,7 +125,7 @@ def _series(pair: Contradiction, pairs: list[Contradiction]) -> bool:
 def _same(doc: Document, first: Count, second: Count) -> bool:
     for one, two in ((first, second), (second, first)):
         if taken_up(one, two):
-            return not otherwise(doc, one, one.place) and not otherwise(doc, two) and not once(doc, one)
+            return not otherwise(doc, one, one.place) and not otherwise(doc, two) and not once(doc, one, two)
     if named_again(first, second):
         return not otherwise(doc, first) and not otherwise(doc, second)
     if summed_up(doc, first, second):

@@ -33,9 +33,12 @@ def otherwise(doc: Document, count: Count, place: Span | None = None) -> bool:
     return patterns.search(OTHERWISE, f"{before} {which} {doc.plain[own.end : end]}") is not None
 
 
-def once(doc: Document, count: Count) -> bool:
-    """« En 2021, l'usine employait 85 salariés »: a state of another time."""
-    return count.tense == "then" and patterns.search(YEAR, count.place.of(doc.plain)) is not None
+def once(doc: Document, first: Count, second: Count) -> bool:
+    """« En 2021, l'usine employait 85 salariés », « les 15 salariés licenciés en 2022 »: a state, or some, of another time."""
+    years, later = (
+        {match[0] for match in patterns.find(YEAR, place.of(doc.plain))} for place in (first.place, second.near)
+    )
+    return bool(first.tense == "then" and years) or not later <= years
 
 
 def times_differ(doc: Document, first: Count, second: Count) -> bool:

@@ -69,7 +69,7 @@ REPORTED = [
     "{{Deux villes}} sont retenues : Nantes, Reims et Dijon.",
     "Il faut {{quatre outils}} : un marteau, une scie et un rabot.",
     "{{Trois suspects}}, Marc Aubin, Lise Carrel, Denis Faure et Paul Mont, ont été écroués.",
-    "{{Deux communes}}, Verlac, Brignac et Lantal, sont touchées.",
+    "{{Deux communes}}, Verlac, Brignac et Lantal, sont touchées : {{deux frères}}, âgés de 2, 4 et 6 ans, ont fui.",
     "{{Quatre pays}} – la France, l’Italie et l’Espagne – ont voté contre.",
     "Les {{trois finalistes}} (Marc Aubin, Lise Carrel, Denis Faure et Paul Mont) ont joué.",
     "Le jury a primé {{trois films}} : « La Rade », « Midi trente », « Sept lieues » et « L’Écart ».",
@@ -91,7 +91,6 @@ CLEAN = [
     "En 2019, la cimenterie comptait 80 ouvriers.\nEn 2024, la cimenterie comptait 57 ouvriers.",
     "La cimenterie emploie 57 ouvriers.\nLa cimenterie emploiera 80 ouvriers.",
     "La cimenterie emploie 57 ouvriers.\nAu plus fort, la cimenterie employait 400 ouvriers.",
-    "La ville a perdu 300 habitants.\nLa ville a perdu 1 200 habitants depuis dix ans.",
     "En 2021, la cimenterie employait 85 ouvriers. Les 92 ouvriers de la cimenterie manifestent.",
     # others have joined, or had been there
     "Trois hommes ont fui avec leur chauffeur. Les quatre hommes sont recherchés.",
@@ -99,6 +98,7 @@ CLEAN = [
     "Trois grimpeurs et un guide ont été secourus. Les quatre grimpeurs vont bien.",
     "Deux autres élus ont également été blessés.\nNos pensées vont aux trois autres élus blessés.",
     "Douze élus ont voté pour. Les deux élus absents s’expliquent.",
+    "La ville a perdu 300 habitants.\nLa ville a perdu 1 200 habitants depuis dix ans.",
     # other places, other things
     "L’attaque de Brignac a fait 12 morts.\nL’attaque de Verlac a fait 7 morts.",
     "La police a interpellé 12 personnes à Nantes.\nLa police a interpellé 15 personnes à Rennes.",
@@ -108,6 +108,7 @@ CLEAN = [
     "Le groupe va supprimer 340 postes en Belgique.\nLa suppression de 40 postes à Verlac choque.",
     "Le tribunal lui a infligé une amende de 500 euros, à son frère une amende de 700 euros.\nL’amende de 700 euros est lourde.",
     "La ville rénove 12 halles. Les 40 halles de la ville seront repeintes.",
+    "Trois ouvriers ont été licenciés. Les 15 ouvriers licenciés en 2022 attendent leur jugement.",
     "Le parti a exclu deux élus. Les 34 élus du parti ont voté pour.",
     # parts, sums and rests
     "La cimenterie emploie 57 ouvriers.\nDouze ouvriers de la cimenterie ont cessé le travail.",
@@ -146,7 +147,7 @@ CLEAN = [
     "Deux députés, Marc Aubin, élu de Nantes, et Paul Mont, ont voté contre.",
     "Trois hommes, Marc et Paul Aubin, et leur chauffeur, ont fui.",
     "Après deux victoires, Nantes, Lyon et Metz, à égalité, se disputent le titre.",
-    "Deux étudiants (Paris, Lille et Lyon) sont candidats.",
+    "Deux couples, âgés de 30, 32 et 34 ans, et trois enfants, âgés de 2 et 4 ans, sont candidats.",
     "Le jury a primé trois films : « La Rade », « Midi trente » et « L’Écart ».",
     "Trois élus sont absents : les frères Martin et Mme Roy.",
     "Deux finales sont au programme : Lyon et Nantes, Reims et Dijon.",
