@@ -52,6 +52,8 @@ def main() -> int:
         figures |= quality(ran(bench / "score.py", "--lintnews", options.lintnews, "--data", str(bench)))
     else:
         print(f"SKIPPED: no benchmark at {bench}; set LINTNEWS_BENCH to measure what is found")
+    quotations = ran(ROOT / "benchmarks" / "quotations" / "score.py", "--lintnews", options.lintnews)
+    figures |= {f"quotations_{name}": share for name, share in quotations.items()}
     figures |= ran(ROOT / "benchmarks" / "speed.py", "--lintnews", options.lintnews)
     failed = False
     for name, limit in floors["at_least"].items():

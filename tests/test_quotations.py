@@ -10,7 +10,7 @@ import pytest
 from conftest import ROOT
 
 FOLDER = ROOT / "benchmarks" / "quotations"
-ARTICLES = sorted(FOLDER.glob("*.json"))
+ARTICLES = sorted(FOLDER.glob("*/*.json"))
 
 
 @pytest.fixture(scope="module")
@@ -23,7 +23,7 @@ def score() -> Any:
     return module
 
 
-@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: path.stem)
+@pytest.mark.parametrize("path", ARTICLES, ids=lambda path: f"{path.parent.name}-{path.stem}")
 def test_marks_stand_where_they_say(path: Path) -> None:
     text = path.with_suffix(".txt").read_text(encoding="utf-8")
     rows = json.loads(path.read_text(encoding="utf-8"))["quotations"]
@@ -61,12 +61,27 @@ def test_same_speaker(score: Any, gold: str, found: str | None, right: bool) -> 
     assert score.same_speaker(gold, found) is right
 
 
+def test_there_are_enough_unseen_ones() -> None:
+    rows = [
+        row
+        for path in ARTICLES
+        if path.parent.name == "unseen"
+        for row in json.loads(path.read_text("utf-8"))["quotations"]
+    ]
+    assert len(rows) >= 150
+
+
+@pytest.mark.parametrize("folder", ["tuned", "unseen"])
 def test_what_must_be_found(
-    score: Any, capsys: pytest.CaptureFixture[str], monkeypatch: pytest.MonkeyPatch, environment: dict[str, str]
+    folder: str,
+    score: Any,
+    capsys: pytest.CaptureFixture[str],
+    monkeypatch: pytest.MonkeyPatch,
+    environment: dict[str, str],
 ) -> None:
     for key in ("LINTNEWS_CACHE_DIR", "PYTHONPATH"):
         monkeypatch.setenv(key, environment[key])
-    monkeypatch.setattr(sys, "argv", ["score.py", str(FOLDER), "--lintnews", f"{sys.executable} -m lintnews"])
+    monkeypatch.setattr(sys, "argv", ["score.py", str(FOLDER / folder), "--lintnews", f"{sys.executable} -m lintnews"])
     assert score.main() == 0
     printed = capsys.readouterr().out
     share = {line.partition(":")[0]: float(line.rpartition(" ")[2].strip("(%)\n")) for line in printed.splitlines()[1:]}

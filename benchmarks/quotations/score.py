@@ -1,9 +1,10 @@
 #!/usr/bin/env python3
 """Measure «lintnews facts» on articles whose quotations are marked: which are found, who says them, with which verb.
 
-    benchmarks/quotations/score.py [FOLDER] [--lintnews COMMAND] [--details]
+    benchmarks/quotations/score.py [FOLDER] [--lintnews COMMAND] [--details] [--json FILE]
 
-FOLDER (this one by default) holds NN.txt and NN.json: {"quotations": [{"start", "end", "text", "speaker", "written", "verb",
+FOLDER (by default ``unseen``, the articles that nobody looked at while the extractor was written) holds NN.txt and
+NN.json: {"quotations": [{"start", "end", "text", "speaker", "written", "verb",
 "place"}]}, offsets in code points of the text, marks left out. A quotation is found when the overlap of both spans (code
 points that both have, by those that either has) is at least 0.8, or 0.3; each is matched once, the best pair first. A
 speaker is right when the names are equal without case, accents, article and title, or, for someone who is not named, when
@@ -79,8 +80,9 @@ def same_speaker(gold: str, found: str | None) -> bool:
 
 def main() -> int:
     parser = argparse.ArgumentParser(description=__doc__, formatter_class=argparse.RawDescriptionHelpFormatter)
-    parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent)
+    parser.add_argument("folder", nargs="?", type=Path, default=Path(__file__).parent / "unseen")
     parser.add_argument("--lintnews", default=str(Path(sys.executable).parent / "lintnews"))
+    parser.add_argument("--json", type=Path, help="write the shares into this file")
     parser.add_argument("--details", action="store_true", help="every miss, every extra one, every wrong speaker")
     options = parser.parse_args()
     texts = sorted(path for path in options.folder.glob("*.txt") if path.with_suffix(".json").is_file())
@@ -134,12 +136,17 @@ def main() -> int:
             print(f"{path.name}: {len(marked)} marked, {len(found)} found, {len(strict)} matched")
             print("".join(f"  {line}\n" for line in lines), end="")
     print(f"{len(texts)} articles, {marked_all} quotations marked, {found_all} found")
+    figures = {}
     for least in LEAST:
         precision, recall = hits[least] / (found_all or 1), hits[least] / (marked_all or 1)
         f1 = 2 * precision * recall / (precision + recall or 1)
+        figures[f"f1_{least}"] = f1
         print(f"overlap >= {least}: precision {precision:.1%}, recall {recall:.1%}, F1 {f1:.1%}")
     for key in right:
-        print(f"{key} right: {right[key]} of {asked[key]} ({right[key] / (asked[key] or 1):.1%})")
+        figures[key] = right[key] / (asked[key] or 1)
+        print(f"{key} right: {right[key]} of {asked[key]} ({figures[key]:.1%})")
+    if options.json:
+        options.json.write_text(json.dumps(figures), encoding="utf-8")
     return 0
 
 
