@@ -107,7 +107,8 @@ def _inconsistent(evidence: Evidence, forms: dict[str, list[Unit]]) -> Iterator[
             continue
         odd = [unit for unit in odd if evidence.same(unit, units, strict) and not _opens(evidence, unit, usual)]
         if odd:
-            slight = (capital and not form.isupper()) or len(odd) == len(units) == 1
+            particle = form.lower() == usual.lower() and form[1:] == usual[1:]  # van Eyck, Van Eyck
+            slight = (capital and not form.isupper()) or particle or len(odd) == len(units) == 1
             yield _variant("undecided" if slight else "inconsistent", odd, units)
 
 
@@ -171,7 +172,7 @@ def _particles(evidence: Evidence, names: tuple[Name, ...]) -> Iterator[Variant]
             (_, odd, there), (times, usual, twin) = sorted(forms, key=lambda form: (form[0], -form[2]))
             where = Span(there + lead, there + len(odd))
             yield Variant(
-                "inconsistent" if times > 1 else "undecided",
+                "undecided",
                 where,
                 usual[lead:],
                 Span(twin + lead, twin + len(usual)),

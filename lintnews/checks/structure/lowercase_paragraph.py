@@ -24,6 +24,7 @@ SHORT = 60  # code points; below that a line in lower case is a label or a capti
     good=(
         "Un titre\nTrois produits :\nles ordinateurs de bureau, les téléphones portables et les tablettes des écoles.\nLe reste.",
         "Un titre\nla ville ouvre une crèche de plus dans le quartier nord, près du port.\nla gare ferme, elle, pour un an.",
+        "Un titre\nDiscrète, et pourtant si présente…\nla soliste de la troupe joue ce soir à Vannes, pour une fois.\nOn y va.",
         "Un titre\nLa ligne est coupée et\nelle continue ici, de mot en mot, jusqu’à la fin de la phrase.\nIl part.",
     ),
 )  # fmt: skip
@@ -46,6 +47,8 @@ def lowercase_paragraph(doc: Document) -> Iterator[Hit]:
     word = plain[start:end].partition(" ")[0].partition("'")[0]
     running = line.kind == "text" and end - start >= SHORT and plain[end - 1] in ".!?»" and is_common(word)
     last = plain[before.span.end - 1]
-    if running and (last in ".!?»…" or (before.kind == "title" and last not in ",:")):
+    if plain.endswith(("…", "..."), before.span.start, before.span.end):
+        return  # the sentence goes on after its points of suspension
+    if running and (last in ".!?»" or (before.kind == "title" and last not in ",:")):
         fix = replace(start, start + len(word), word[0].upper() + word[1:], "unsafe")
         yield Hit(Span(start, start + len(word)), {}, fix)
