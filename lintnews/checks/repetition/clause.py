@@ -1,7 +1,7 @@
 """repetition.clause: the same words said again within one sentence."""
 
+from array import array
 from collections.abc import Iterator
-from operator import eq
 
 from lintnews.document import Document
 from lintnews.layers.quotes import quotes
@@ -15,7 +15,9 @@ LEAST = 3  # tokens that come again
 MARK = pattern(r"[^\w ,'-]")
 LINKS = frozenset("d' de du des un une".split())
 # With these before or between, the same verb may rightly come again: «qui perd la tête perd la tête».
-JOINS = frozenset("qui que qu' dont où si quand comme lorsque lorsqu' et ou ni mais plus moins autant tantôt soit car".split())
+JOINS = frozenset(
+    "qui que qu' dont où si quand comme lorsque lorsqu' et ou ni mais plus moins autant tantôt soit car".split()
+)
 
 
 @rule(
@@ -42,16 +44,20 @@ def repeated_clause(doc: Document) -> Iterator[Hit]:
     fr: Des mots d’une phrase reviennent aussitôt, ou après une virgule ou un petit mot : deux versions en ont été fondues.
     """
     lowered = doc[tokens].lowered
-    run = b"\1" * LEAST
+    # One byte a token, and the row laid over itself, moved on: a zero where both are (perhaps) the same word.
+    row = array("q", map(hash, lowered)).tobytes()[::8]
+    number = int.from_bytes(row, "little")
     for far in range(NEAR, FAR + 1):
-        same = bytes(map(eq, lowered, lowered[far:]))
-        at = same.find(run)
+        size = len(row) - far
+        both = (number ^ number >> 8 * far).to_bytes(len(row), "little")[: max(0, size)]
+        at = both.find(bytes(LEAST))
         while at >= 0:
-            end = same.find(b"\0", at)
-            end = len(same) if end < 0 else end
-            if _said_again(doc, at, min(end, at + far), at + far):
+            end = at
+            while end < size and lowered[end] == lowered[end + far]:
+                end += 1
+            if end - at >= LEAST and _said_again(doc, at, min(end, at + far), at + far):
                 yield Hit(doc[tokens].span(at, min(end, at + far) + far - 1))
-            at = same.find(run, end)
+            at = both.find(bytes(LEAST), max(end, at + 1))
 
 
 def _said_again(doc: Document, first: int, end: int, again: int) -> bool:
