@@ -59,7 +59,7 @@ QUOTED = "«“\"'‘"
         "Le groupe chante The Boat That Brought Us to the Sea and Back, puis le public s’en va.",
         "La devise est restée la même : Liberty and justice for all, dit le guide aux enfants.",
     ),
-    needles=(*map(" {} ".format, "the that with and was were have from you und nicht der die auf los las para por sobre más "
+    needles=(*map(" {} ".format, "the that with and her his was were have from you und nicht der die auf los las para por sobre más "
              "della che gli ha sulle più não uma het een niet".split()), "ا", "о", "ו", "α", "の", "的", "은"),
 )  # fmt: skip
 def foreign_passage(doc: Document) -> Iterator[Hit]:
@@ -79,7 +79,7 @@ def foreign_passage(doc: Document) -> Iterator[Hit]:
     last = -1
     for span in doc[sentences]:
         language = _language(span.of(plain))
-        if language and not any(quote.span.overlaps(span) for quote in doc[quotes]):
+        if language and not any(quote.span.overlaps(span) for quote in doc[quotes] if quote.close or quote.continued):
             if last < 0 or plain[last : span.start] not in ("", " "):  # the first sentence of a passage tells of it
                 yield _hit(span, plain, *NAMES[language])
             last = span.end
