@@ -51,7 +51,7 @@ AT_START = frozenset(
 )
 # Second and third words that may stand after a preposition or an article all the same.
 FIXED = frozenset(
-    "a priori|a posteriori|a minima|a cappella|du cujus"
+    "n' importe|a priori|a posteriori|a minima|a cappella|du cujus"
     "|au moins|au plus|au maximum|au minimum|au total|au mieux|au pire"
     "|à peine|à peu|à propos|à présent|à moitié|à jamais|à même"
     "|à terme|à demi|à moins|à plein|à temps|à compter|en avant|en moyenne|en tout|en plein|en pleine|en partie|en général"
