@@ -24,7 +24,8 @@ from lintnews.rule import Bad, Hit, rule
         Bad("Le titre, chanté {{par et}} qui plaît, est premier. {{Cette est}} attendue lundi. {{Le a}} pris acte."),
     ),
     good=(
-        "Il saute sur n’importe quoi. Ceux qui le sont encore le peuvent. Un film écrit de et par Jeanne Martin. Le pour et le contre.",
+        "Il saute sur n’importe quoi.",
+        "Ceux qui le sont encore le peuvent. Un film écrit de et par Jeanne Martin. Le pour et le contre.",
         "Un homme de par la loi, les sans-abri et les chez-soi, le « et » et le « du ».",
         "Il les a vus et il se la pose. Avec dans son sac deux livres, par en bas, dans et autour de la ville.",
         "Ils les ont vus, dès lors la paix est là. Il entre et la salle se lève. Il y en a, en pour cent.",

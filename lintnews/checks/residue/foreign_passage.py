@@ -59,8 +59,8 @@ QUOTED = "«“\"'‘"
         "Le groupe chante The Boat That Brought Us to the Sea and Back, puis le public s’en va.",
         "La devise est restée la même : Liberty and justice for all, dit le guide aux enfants.",
     ),
-    needles=(*map(" {} ".format, "the that with and her his was were have from you und nicht der die auf los las para por sobre más "
-             "della che gli ha sulle più não uma het een niet".split()), "ا", "о", "ו", "α", "の", "的", "은"),
+    needles=(*map(" {} ".format, "the that with and her his was were have from you und nicht der die auf los las para por sobre "
+             "más della che gli ha sulle più não uma het een niet".split()), "ا", "о", "ו", "α", "の", "的", "은"),
 )  # fmt: skip
 def foreign_passage(doc: Document) -> Iterator[Hit]:
     """A whole sentence in another language, outside quotation marks, in a French article: the translation left it out.
