@@ -23,7 +23,7 @@ SAYING = frozenset(
     répéter résumer rétorquer révéler saluer scander sermonner signaler signifier souffler souhaiter soulever
     souligner soupirer soupçonner soutenir souvenir spécifier spéculer statuer stipuler suggérer supplier supposer
     suspecter susurrer synthétiser tacler temporiser tempérer tempêter tonner traduire trancher triompher tweeter
-    témoigner vanter vilipender vitupérer vociférer écrire édicter égrener élucider émouvoir énoncer énumérer
+    témoigner vanter vilipender vitupérer vociférer écrier écrire édicter égrener élucider émouvoir énoncer énumérer
     étonner évaluer évoquer
     """.split()
 )

@@ -19,6 +19,7 @@ from lintnews.layers.identities import (
     identity_of,
     is_body,
     opens_only,
+    past_opening,
 )
 from lintnews.layers.names import capital, capitals
 from lintnews.layers.people import Mention, gender_of, mention_in, people, roles_of, words_between
@@ -62,8 +63,9 @@ class Floor:
 
     def about(self, words: Tokens, first: int, last: int) -> Identity:
         """Whom the sentence's subject names: its first noun group that no preposition governs."""
-        begin = first
-        while begin < last and begin - first < SUBJECT_MOST:
+        begin = past_opening(words, first, last)
+        most = begin + SUBJECT_MOST
+        while begin < min(last, most):
             low = words.lowered[begin]
             if low == "on" and begin > first + 1:
                 return self._place(words, first, begin)

@@ -5,6 +5,7 @@ from typing import NamedTuple
 from lintnews.layers.groups import parts
 from lintnews.layers.humans import BODIES
 from lintnews.layers.people import Person
+from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import analyses, is_common
 from lintnews.names.keys import fold
 
@@ -40,6 +41,14 @@ def is_body(name: str) -> bool:
 def opens_only(word: str) -> bool:
     """Whether the capital may be that of the sentence: « Contactée, la mairie… »."""
     return is_common(word) or word.endswith(("é", "ée", "és", "ées"))
+
+
+def past_opening(words: Tokens, first: int, last: int) -> int:
+    """Past a participle with its complements, to the subject: « Interrogé sur la suite, le maire… »."""
+    if "ppas" not in parts(words.lowered[first]) or not opens_only(words.words[first]):
+        return first
+    comma = next((at for at in range(first + 1, last) if words.words[at] == ","), last)
+    return comma + 1 if first + 1 < comma < last - 1 else first
 
 
 def from_somewhere(word: str) -> bool:

@@ -155,6 +155,13 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
         follows = capital(here[at + 1]) or here[at + 1] in PARTICLES or lowered[at + 1] in OF
         if follows and (at == first or gender != "mf" or not {"noun", "adj"} & parts(lowered[at])):
             return Mention(at, last, _words(words, at, last), gender.replace("mf", ""), True)
+    if first > start and lowered[first - 1] in ("le", "la", "l'", "du", "au") and last - first > 1:
+        nation = here[first]  # « le Danois Mads Rosenkilde »
+        if {"noun", "adj"} & parts(nation.lower()) and capital(here[first + 1]) and not nation.isupper():
+            return Mention(first + 1, last, _words(words, first + 1, last), "", last - first > 2)
+    aged = here[last : last + 1] == [","] and lowered[last + 2 : last + 3] == ["ans"] and here[last + 1][0].isdigit()
+    if aged and last - first == 1 and not here[first].isupper():  # « Côme, 15 ans »
+        return Mention(first, last, here[first], gender_of(here[first]).replace("mf", ""), True)
     before = lowered[first - 1] if first > start else ""
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
     if governed or here[first].isupper() or lowered[first] in DETERMINERS or lowered[first] in OPENERS:
@@ -196,7 +203,7 @@ def people(doc: Document) -> People:
         fold(words.words[name.last]) for name in doc[capitals] if name.first == name.last and _title(words, name.first)
     }
     for name in doc[capitals]:
-        first, last = name.first, name.last + 1
+        first, last = name.first + (words.lowered[name.first] == "dixit" and name.last > name.first), name.last + 1
         led = words.lowered[last : last + 1] in (["d'"], ["de"]) and words.words[first] != "France"
         if last - first == 1 and led and gender_of(words.words[first]) in ("m", "f"):
             last += 2 if last + 1 < len(words.words) and capital(words.words[last + 1]) else 0  # Anne d'Arcy

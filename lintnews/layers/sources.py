@@ -119,7 +119,11 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
     ):
         group = inverted(words, first)
     if group is None and place == "after" and verbs is VOICED:
-        group = done_by_somebody(words, first, limit) if first < 3 or words.words[first - 3] in SENTENCE_ENDS else None
+        group = done_by_somebody(words, first, limit, anybody=True) if _opens(words, first) else None
+    elif group is None and place == "inside" and verbs is VOICED:
+        group = done_by_somebody(words, first, limit)
+        if group and not _by_name(words, group.last + 1, limit):
+            group = None
     if group is None or (passive(words, group) and group.pronoun not in ("il", "on")):
         return None
     verb = words.span(group.first, group.last)
@@ -140,6 +144,18 @@ def verb_clause(words: Tokens, first: int, limit: int, verbs: frozenset[str], pl
     if group.lemma in WEAK and not direct and not somebody(words, begin, end):
         return None
     return Source(place, verb, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
+
+
+def _opens(words: Tokens, first: int) -> bool:
+    """Whether the quotation before the clause that begins with token ``first`` begins a sentence."""
+    quoted = first - 1 - (words.words[first - 1] == ",")
+    return quoted < 1 or words.words[quoted - 1] in SENTENCE_ENDS or broken(words, quoted)
+
+
+def _by_name(words: Tokens, at: int, limit: int) -> bool:
+    """Whether a name follows right at token ``at`` and ends the clause: « …, coupe Delsol. »."""
+    end = group_end(words, at, limit)
+    return at < limit and capital(words.words[at]) and (end >= limit or words.words[end] in ",.")
 
 
 def _on_behalf(words: Tokens, at: int, limit: int) -> Span | None:
@@ -223,4 +239,8 @@ def incise(words: Tokens, first: int, last: int, place: Place) -> Source | None:
 def _closes(words: Tokens, speaker: Span, last: int) -> bool:
     """Whether the speaker of an incise is followed by what ends it."""
     after = words.at(speaker.end) + (words.starts[words.at(speaker.end)] < speaker.end)
+    if after < last and words.lowered[after] in ("en", "à", "au", "aux", "de", "depuis", "dans", "sur", "sous", "avec"):
+        end = next((at for at in range(after, min(last, after + 8)) if words.words[at] in ",.!?…;"), after)
+        if not any("finite" in parts(low) and "noun" not in parts(low) for low in words.lowered[after:end]):
+            after = end  # « lance un passant en gilet jaune, »
     return after >= last or words.words[after] in ',.!?…–—»”";'

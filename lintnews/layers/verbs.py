@@ -11,7 +11,8 @@ from lintnews.saying import VOICED
 
 BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
 REFLEXIVE = frozenset("se s'".split())
-MODALS = frozenset("vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se faire".split())
+LET = frozenset("échapper tomber entendre".split())
+MODALS = frozenset("laisser vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se faire".split())
 MADE = frozenset("valoir savoir remarquer observer comprendre entendre".split())
 
 
@@ -71,6 +72,10 @@ def inverted(words: Tokens, first: int) -> Group | None:
             if "ppas" in kinds or "inf" in kinds:
                 for reading in analyses(words.lowered[last]):
                     if reading.mood in ("ppas", "inf"):
+                        if (lemma == "vouloir" and reading.lemma == "croire") or (
+                            lemma == "laisser" and reading.lemma in LET
+                        ):
+                            return Group(first, last, f"{lemma} {reading.lemma}", pronoun, True)
                         return _made(words, Group(first, last, reading.lemma, pronoun, True))
             last += 1
         return None
@@ -78,8 +83,11 @@ def inverted(words: Tokens, first: int) -> Group | None:
 
 
 def _made(words: Tokens, group: Group) -> Group:
-    """« fait-il valoir », « a-t-elle fait remarquer »: the infinitive belongs to the group."""
+    """« fait-il valoir », « a-t-elle laissé tomber »: the infinitive belongs to the group."""
     at = group.last + 1
+    if group.lemma == "laisser":
+        low = words.lowered[at : at + 1]
+        return group._replace(last=at, lemma=f"laisser {low[0]}") if low and low[0] in LET else group
     if group.lemma != "faire" or at >= len(words.words):
         return group
     for reading in analyses(words.lowered[at]):
@@ -110,13 +118,17 @@ def modal(words: Tokens, first: int, limit: int) -> Group | None:
         made = lowered_lemma == "faire"
         for reading in analyses(low):
             if reading.mood == "inf" and (reading.lemma in VOICED or (made and reading.lemma in MADE)):
-                return Group(first, at, f"faire {reading.lemma}" if made else reading.lemma, "", True)
+                lead = "faire " if made else "vouloir " if reading.lemma == "croire" and "vouloir" in found else ""
+                return Group(first, at, lead + reading.lemma, "", True)
+            if reading.mood == "inf" and reading.lemma in LET and "laisser" in found:
+                return Group(first, at, f"laisser {reading.lemma}", "", True)
         return None
     return None
 
 
-def done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
-    """« », coupe Paul Roux »: any verb right after a quotation that somebody with a name is the subject of."""
+def done_by_somebody(words: Tokens, first: int, limit: int, *, anybody: bool = False) -> Group | None:
+    """« », coupe Paul Roux »: any verb right after a quotation that somebody with a name is the subject of; ``anybody``
+    takes a noun group that follows the verb at once and ends the clause (« », se délecte le Basque »)."""
     at = first
     while at < limit and words.lowered[at] in CLITICS and at - first < 2:
         at += 1
@@ -126,8 +138,13 @@ def done_by_somebody(words: Tokens, first: int, limit: int) -> Group | None:
     if last > at and "ppas" not in parts(words.lowered[last]):
         return None
     found = speaker_from(words, last + 1, limit)
-    if found is None or not (
-        mention_in(words, *found) or (found[0] == last + 1 and (capital(words.words[last + 1]) or human(words, *found)))
+    if found is None:
+        return None
+    near = found[0] == last + 1
+    ends = found[1] >= limit or words.words[found[1]] in ",.!?…;"
+    if not (
+        mention_in(words, *found)
+        or (near and (capital(words.words[last + 1]) or human(words, *found) or (anybody and ends)))
     ):
         return None
     moods = ("ppas",) if last > at else ("ind", "cond")

@@ -18,7 +18,7 @@ CASES = [
     ("« Le pont tiendra » (Paul Roux).", [("Le pont", "Paul Roux", "", "after")]),
     ("« Le pont tiendra », selon la préfecture.", [("Le pont", "préfecture", "selon", "after")]),
     ("« Le pont tiendra », peut-on lire dans le rapport.", [("Le pont", "rapport", "lire", "after")]),
-    ("« Le pont tiendra », veut croire Paul Roux.", [("Le pont", "Paul Roux", "croire", "after")]),
+    ("« Le pont tiendra », veut croire Paul Roux.", [("Le pont", "Paul Roux", "vouloir croire", "after")]),
     ("Le pont est « une ruine » à raser, a tranché Paul Roux.", [("une ruine", "Paul Roux", "trancher", "after")]),
     # within
     ("« Le pont, explique Anne Blin, tiendra. »", [("Le pont", "Anne Blin", "expliquer", "inside")]),
@@ -102,6 +102,26 @@ CASES = [
     ("Il a lu « Les Misérables » de Victor Hugo.", []),
     ("L’opération « Pont sûr » commence lundi.", []),
     ("Les « gilets jaunes » sont là.", []),
+    # a participle opens the sentence whose subject speaks next
+    (
+        "Paul Roux est maire. Anne Blin attend.\n\nAppelé à la barre par le juge, Paul Roux baisse la tête. "
+        "« Je ne sais plus », souffle-t-il.",
+        [("Je ne", "Paul Roux", "souffler", "after")],
+    ),
+    # any verb beside a quotation speaks, whoever its subject is
+    ("« Je n'y croyais plus », se pâme le doyen.", [("Je n'y", "doyen", "se pâmer", "after")]),
+    (
+        "Paul Roux doute. « Le pont tient, tique Roux. Je l'ai vu. »",
+        [("Le pont", "Paul Roux", "tiquer", "inside")],
+    ),
+    (
+        "Le maire est parti. « Nous, lance une dame en manteau rouge, nous restons ici. »",
+        [("Nous", "dame", "lancer", "inside")],
+    ),
+    ("« Le pont est trop vieux », laisse tomber Paul Roux.", [("Le pont", "Paul Roux", "laisser tomber", "after")]),
+    # the name without the country, and without the word that brings it in
+    ("« Nous avons gagné », a crié le Norvégien Sverre Aasgard.", [("Nous", "Sverre Aasgard", "crier", "after")]),
+    ("Zdenko, 19 ans, attend. « Le bus ne vient pas », dit-il.", [("Le bus", "Zdenko", "dire", "after")]),
 ]
 
 
