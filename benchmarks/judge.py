@@ -42,7 +42,7 @@ def findings(command: str, folder: Path) -> dict[Key, dict[str, str]]:
     rows = {}
     for found in json.loads(run.stdout)["findings"]:
         start = found["start"]
-        text = " ".join(found["text"].split())[:60]
+        text = " ".join(found["text"].split())[:40]
         row = {"path": found["path"].removeprefix("./"), "line": str(start["line"]), "column": str(start["column"])}
         row |= {"rule": found["rule"], "severity": found["severity"], "text": text, "verdict": "?", "reason": ""}
         rows[key(row)] = row
