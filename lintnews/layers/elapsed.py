@@ -30,6 +30,7 @@ FEASTS = rf"{FOUNDED}(?: {CLAUSE}{{1,30}})? {YEAR}(?P<gap>{CLAUSE}{{0,60}}?) {FE
 IN_YEAR = r" en ((?:19|20)\d\d)\b"
 AGED = rf"\b[Nn]ée? (?:{CLAUSE}{{1,30}} )?{YEAR}(?P<gap>{CLAUSE}{{0,60}}?)(?: âgée? de| de|,) $"
 OTHERS = rf"{KIN}|\b(?:qui|dont|où|avec|et|contre|chez|par|pour)\b"
+ITS_OWN = r", (?:l[ea] |l'|ce |cette |cet )[\p{Ll}-]+(?: [\p{Ll}-]+)?, qui (?:a |avait |vient de |va |doit )?"  # « l'immeuble, qui a »
 BEFORE = 150  # code points before a number of years that are read
 POSTPONED = 2  # years by which a feast may be late or early
 ROUGH = 0.8  # « il y a dix ans » is said of eight and a half
@@ -60,7 +61,7 @@ def _misfit(doc: Document, one: Quantity, last: float) -> int:
     before = plain[start : one.span.start]
     if before.endswith(("ses ", "leurs ")):
         feast = patterns.search(FEASTS, before) if patterns.search(FEAST, before) else None
-        if feast is None or patterns.search(OTHERS, feast["gap"]):
+        if feast is None or (patterns.search(OTHERS, feast["gap"]) and not patterns.fullmatch(ITS_OWN, feast["gap"])):
             return 0
         then = patterns.compiled(IN_YEAR).match(plain, one.whole.end)
         year = int(feast["year"])

@@ -15,6 +15,7 @@ from lintnews.rule import Bad, Hit, rule
     bad=(
         Bad("Il y a {{quarante ans}}, en 2004, la mine fermait."),
         Bad("Le club, fondé en 1985, fêtera ses {{50 ans}} en 2025."),
+        Bad("Bâtie en 1971, la piscine, qui a fêté ses {{70 ans}} en 2021, va fermer."),
         Bad("Le conflit, qui a éclaté en avril 2023, dure depuis près de {{dix ans}}."),
         Bad("Née en 1990 à Tulle, la joueuse de {{45 ans}} prend sa retraite."),
     ),
@@ -23,6 +24,7 @@ from lintnews.rule import Bad, Hit, rule
         "Il y a quarante ans, la mine fermait. En 2004, le musée ouvrait.",
         "Le club, fondé en 1985, fêtera ses 40 ans en 2025.",
         "Le club, fondé en 1985 par un boulanger qui fêtait ses 50 ans en 2010, déménage.",
+        "Créé en 1971, le bal de Jean Roy, qui a fêté ses 70 ans en 2021, va changer de salle.",
         "Le conflit, qui a éclaté en avril 2023, dure depuis près de deux ans.",
         "Né en 1990, il vit avec sa mère, âgée de 84 ans.",
     ),
