@@ -15,6 +15,9 @@ NEAR = 190  # half a year and a little: « mardi 4 janvier » and « jeudi 7 jui
 MOST = 60  # dates; with more it is a calendar, and may run over years
 SENTENCE = 250  # code points between two dates of which one may give the other its year
 STOP = pattern(r"[.!?] |\n")
+DENIED = pattern(
+    r"\bnon (?:pas )?(?:le |au |du )?(?:[«\"“] ?)?$"
+)  # a correction: « le samedi 12 avril, et non le samedi 13 »
 CLOSE = 31  # days between a date with a year and one without that surely share the year, in one paragraph
 
 
@@ -60,7 +63,16 @@ def clashes(doc: Document) -> tuple[tuple[Date, Date], ...]:
 
 
 def _weekdays(doc: Document) -> list[Date]:
-    return [one for one in doc[dates] if one.weekday is not None and one.day and one.month and one.exists]
+    plain = doc.plain
+    return [
+        one
+        for one in doc[dates]
+        if one.weekday is not None
+        and one.day
+        and one.month
+        and one.exists
+        and not DENIED.search(plain, max(0, one.span.start - 16), one.span.start)
+    ]
 
 
 def _dated(doc: Document, one: Date) -> Date:
