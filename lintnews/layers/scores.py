@@ -24,6 +24,7 @@ TAKEN_UP = (
     r"\b(?:Cette (?:large |courte |nette )?(?:victoire|défaite)|Ce (?:large |court )?(?:succès|match nul|nul|revers))"
     rf" \(?{SCORE}"
 )
+BEHIND = r"^(?:Menée?s?|Menant|Dominée?s?|Réduite?s?)\b[^,\d]*, "  # « Menés de deux buts à la pause, … »
 NAME = r"\p{Lu}[\p{L}'-]{2,}"
 LEAD = 5  # sentences after the headline
 SHARED = 2  # names of the headline that the sentence must hold too
@@ -65,9 +66,10 @@ def _of_headline(doc: Document, head: Span) -> Iterator[Scored]:
     for sentence in [place for place in doc[sentences] if place.start >= head.end][:LEAD]:
         words = sentence.of(plain)
         scores = patterns.find(SCORE, words)
+        final = patterns.compiled(BEHIND).sub("", words)
         if len(scores) != 1 or len(names & set(patterns.compiled(NAME).findall(words))) < SHARED:
             continue
-        if patterns.search(OVER, words) and not patterns.search(OTHER, words):
+        if patterns.search(OVER, final) and not patterns.search(OTHER, final):
             other = Span(*named[0].span()).shift(head.start)
             yield Scored(Span(*scores[0].span()).shift(sentence.start), other)
         return

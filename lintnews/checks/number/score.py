@@ -14,6 +14,7 @@ from lintnews.rule import Bad, Hit, rule
     message_fr="« {match} », mais « {other} » ailleurs, pour le même match ; lequel est juste ?",
     bad=(
         Bad("Verlac bat Brignac 3-1\nVerlac a battu Brignac {{3-2}} samedi soir.\nLe public a chanté."),
+        Bad("Verlac bat Brignac 3-1\nMené à la pause, Verlac a battu Brignac {{3-2}} samedi.\nLe public a chanté."),
         Bad("Verlac s’est imposé 2-0 face à Brignac. Cette victoire {{3-0}} relance le club."),
     ),
     good=(
