@@ -104,6 +104,8 @@ def _explained(doc: Document, found: list[Count], first: Count, second: Count) -
     before = [one.quantity for one in found if one.quantity.span < late.span and one is not first and not one.definite]
     if any(one.value == late.value for one in before):
         return True
+    if late.noun == "blessé" and any(one.value == late.value and one.span < late.span for one in doc[quantities]):
+        return True  # « onze blessés, dont six graves » … « les six blessés »
     pool = [*before, first.quantity]
     sums = {one.value + two.value for one, two in combinations(pool, 2)} | {sum(one.value for one in pool)}
     if len(pool) > 1 and late.value in sums:
@@ -151,7 +153,7 @@ def taken_up(first: Count, second: Count) -> bool:
     if not second.modifiers:
         # « l'usine emploie 57 salariés » … « les 48 salariés », « avec ses 48 salariés, l'usine »
         if second.determiner in ("les", "aux"):
-            return bool(first.governor & HOLDS) and not first.modifiers
+            return not first.modifiers and (bool(first.governor & HOLDS) or _injured(first, second))
         return second.determiner in ("ses", "leurs") and any(second.speaks_of(word) for word in first.clause[:1])
     own = set().union(*second.modifiers)
     if not (second.participial or own & (first.governor | first.predicate) or first.governor & WHOLES):
@@ -161,6 +163,13 @@ def taken_up(first: Count, second: Count) -> bool:
     beside = event or [word for word in second.modifiers if first.speaks_of(word)]
     held = _held(tuple(word for word in second.modifiers if word not in event), first)
     return bool(beside) and held and all(word & own or is_name(word) for word in first.modifiers)
+
+
+def _injured(first: Count, second: Count) -> bool:
+    """« L'incendie a fait onze blessés » … « Parmi les neuf blessés, »."""
+    early, late = first.quantity, second.quantity
+    same = early.noun == late.noun == "blessé" and bool(first.governor & CAUSES or not first.predicate)
+    return same and 0.5 <= late.value / early.value <= 2
 
 
 def _renamed(word: frozenset[str], others: set[str]) -> bool:
