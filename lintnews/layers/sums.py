@@ -101,6 +101,6 @@ def _times(doc: Document, found: tuple[Quantity, ...], at: int) -> Sum | None:
         return None
     low, high = part.low * times.value, part.high * times.value
     total = part.value * times.value
-    if low <= whole.high and whole.low <= high or abs(total - whole.value) <= ROUNDED * whole.value:
+    if (low <= whole.high and whole.low <= high) or abs(total - whole.value) <= ROUNDED * whole.value:
         return None
     return Sum(Span(part.span.start, times.whole.end), whole.whole, total)
