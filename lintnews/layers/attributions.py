@@ -7,6 +7,7 @@ before the opening mark (`le maire a dit : «`, `Selon le maire, «`). Broken cl
 from typing import Literal, NamedTuple
 
 from lintnews.document import Document
+from lintnews.layers.names import TITLES
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sentences import ABBREVIATIONS
 from lintnews.layers.tokens import Tokens, tokens
@@ -42,6 +43,9 @@ RELAY = {"rapporter", "relater", "relayer"}
 MEDIA = pattern(
     r"(?i)\b(?:afp|reuters|ap|efe|ansa|dpa|bbc|cnn|agence|presse|journal|quotidien|hebdomadaire|magazine|chaîne|radio|"
     r"télévision|site|média|médias|correspondant\w*|journaliste\w*|interprète)\b"
+)
+SUBORDINATE = frozenset(
+    "qui que qu' dont où alors lorsque quand puisque tandis en et mais car si comme avant après".split()
 )
 APPOSITIONS_MOST = 3
 SPEAKER_MOST = 30  # tokens of the longest speaker looked for
@@ -126,19 +130,22 @@ def speaker_after(words: Tokens, at: int) -> tuple[int, int]:
 def _past_appositions(words: Tokens, at: int) -> tuple[int, Group | None]:
     """A compound verb of saying with its speaker behind one or two appositions: `a dit le chef, Jean Petit, a assuré un élu`."""
     for _ in range(APPOSITIONS_MOST):
-        _, at = speaker_after(words, at)
-        if words.words[at : at + 1] != [","]:
-            break
+        first, at = speaker_after(words, at)
+        if words.words[at : at + 1] != [","] or not SUBORDINATE.isdisjoint(words.lowered[first:at]):
+            break  # « a dit le maire, évoquant un pont qui, a-t-il ajouté, »
         at += 1
         group = group_at(words, at)
+        if group and group.pronoun in ("il", "elle", "ils", "elles"):
+            return at, group  # « a dit Paul Petit, un voisin, a-t-il déclaré »
         if (
             group
             and group.compound
             and not group.pronoun
             and words.words[group.last + 1 : group.last + 2] not in ([], [","], ["."])
         ):
-            follows = analyses(words.words[group.last + 1])
-            return at, group if any(found.pos in ("det", "name") for found in follows) else None
+            word = words.words[group.last + 1]
+            named = word.lower() in TITLES or any(found.pos in ("det", "name") for found in analyses(word))
+            return at, group if named else None
     return at, None
 
 
@@ -173,8 +180,8 @@ def attributions(doc: Document) -> tuple[Attribution, ...]:
             if group is None:
                 break
             first, last = speaker_after(words, group.last + 1)
-            if group.pronoun and last > first and (twin := group_at(words, first)) and twin.compound:
-                last = first  # « a-t-il dit a déclaré le maire »
+            if group.pronoun and last > first and (twin := group_at(words, first)) and (twin.compound or twin.pronoun):
+                last = first  # « a-t-il dit a déclaré le maire », « dit-il raconte-t-il »
             speaker = words.span(first, last - 1) if last > first else None
             clause_end = words.ends[max(last - 1, group.last)]
             found.append(
@@ -195,5 +202,5 @@ def attributions(doc: Document) -> tuple[Attribution, ...]:
 
 def relays(doc: Document, clause: Attribution) -> bool:
     """Whether the clause only says who passed the words on."""
-    speaker = clause.speaker.of(doc.plain) if clause.speaker else ""
+    speaker = clause.speaker.of(doc.plain) if clause.speaker and clause.pronoun in ("", "on") else ""
     return clause.lemma in RELAY or MEDIA.search(speaker) is not None or clause.pronoun == "on"

@@ -4,11 +4,14 @@ from lintnews.document import Document
 from lintnews.layers.attributions import Attribution, attributions, relays
 from lintnews.layers.humans import OFFICES
 from lintnews.layers.tokens import tokens
+from lintnews.lexicon import analyses, finite
 from lintnews.names.keys import fold
 from lintnews.patterns import pattern
 from lintnews.span import Span
 
-SOURCE = pattern(r"(?:^|[.!?…] )(?P<source>(?:Selon|D'après) (?!lui\b|elle\b)[^.,:;«»\"\n]{3,80}), ?$")
+SOURCE = pattern(
+    r"(?:^|[.!?…\n] ?)(?P<source>(?:Selon|D'après) (?!lui\b|elle\b)[^.,:;«»\"\n]{3,80}(?P<apposition>, [^.,:;«»\"\n]{3,80})?), ?$"
+)
 COLON = pattern(r"(?:^|[.!?…\n] ?)(?P<source>[^.!?…:;«»“”\"\n]{5,160}) ?: ?$")
 DECLARING = frozenset("dire déclarer affirmer assurer expliquer indiquer ajouter préciser répondre souligner".split())
 TELLING = frozenset("raconter relater rappeler souvenir citer ironiser".split())  # somebody tells what another one said
@@ -29,8 +32,19 @@ def rivals(doc: Document) -> tuple[tuple[Attribution, Span], ...]:
 
 def _source(doc: Document, clause: Attribution) -> Span | None:
     at = clause.quote.span.start
-    match = SOURCE.search(doc.plain, max(0, at - 100), at)
-    return Span(*match.span("source")) if match else None
+    match = SOURCE.search(doc.plain, max(0, at - 180), at)
+    if match is None or (match["apposition"] and not _apposed(match["apposition"][2:])):
+        return None
+    return Span(*match.span("source"))
+
+
+def _apposed(words: str) -> bool:
+    """Whether the words tell what the source is, « chirurgienne à l'hôpital », or its name, « Paul Petit »; no subject of a verb."""
+    first, *others = words.split(" ")
+    if any(map(finite, others)):
+        return False
+    named = first[0].isupper() and bool(others) and words.istitle()
+    return named or any(reading.pos == "noun" for reading in analyses(first))
 
 
 def _before(doc: Document, clause: Attribution) -> Span | None:

@@ -34,6 +34,12 @@ FREE = pattern(
         Bad("Selon elle, le pont tiendra un siècle, {{a-t-elle précisé}}.", "Selon elle, le pont tiendra un siècle."),
         Bad("Le pont tient, a dit le préfet, {{a assuré la maire}}.", "Le pont tient, a dit le préfet."),
         Bad("« Non », a dit le préfet, {{a assuré un voisin}}, qui y était.", None),
+        Bad("« La cave est inondée », a raconté Léon Vidal, un boucher, {{a-t-il déclaré}}. Il attend.", None),
+        Bad(
+            "« La cave est inondée », a détaillé la gérante, Léa Vidal, {{a déclaré Mme Vidal}}. Elle attend.",
+            "« La cave est inondée », a détaillé la gérante, Léa Vidal. Elle attend.",
+        ),
+        Bad("« Je dors mieux », raconte-t-elle {{dit-elle}}.", "« Je dors mieux », raconte-t-elle."),
     ),
     good=(
         "« Le pont tiendra », a indiqué le préfet. L’armée a déclaré enquêter.",
@@ -42,6 +48,8 @@ FREE = pattern(
         "Le préfet, a dit la maire, a déclaré l’état d’urgence. Le pont tient, a dit le préfet, a rapporté l’AFP.",
         "« Le pont tiendra », a dit le préfet, selon le journal de la région.",
         "« Le pont tiendra », a dit le préfet, qui a ajouté vouloir le vérifier.",
+        "« Le pont tiendra », a dit le préfet, évoquant un chantier qui, a-t-il ajouté, a duré deux ans.",
+        "« Le pont tiendra », a dit le préfet, lors d’une visite. Il rouvrira, a-t-il ajouté, lundi.",
     ),
 )
 def doubled(doc: Document) -> Iterator[Hit]:

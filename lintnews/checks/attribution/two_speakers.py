@@ -15,11 +15,13 @@ from lintnews.rule import Bad, Hit, rule
     message_fr="« {match} » : cette citation a déjà un autre locuteur (« {first} ») : qui parle ?",
     bad=(
         Bad("Selon la mairie, « le pont tiendra », {{a déclaré l’ingénieur}}."),
+        Bad("Selon Odile Garnaud, éleveuse à Brive, « le prix du lait baisse », {{a affirmé le négociant}}."),
         Bad("Le préfet a déclaré : « Le pont tiendra », {{a affirmé une ingénieure}}."),
         Bad("« Le pont, a dit le préfet, tiendra cet hiver », {{a assuré la maire de Brive}}."),
     ),
     good=(
         "Selon la mairie, « le pont tiendra », a rapporté l’agence locale.",
+        "Selon Odile Garnaud, le négociant, « très en colère », a affirmé le contraire.",
         "Le préfet Paul Roux a déclaré : « Le pont tiendra », a dit M. Roux.",
         "« Le pont, a dit le préfet, tiendra cet hiver », a-t-il ajouté.",
         "Une question demeure : « Qui paiera ? », demande la maire.",
