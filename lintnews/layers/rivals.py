@@ -2,7 +2,7 @@
 
 from lintnews.document import Document
 from lintnews.layers.attributions import Attribution, attributions, relays
-from lintnews.layers.humans import OFFICES
+from lintnews.layers.humans import HUMANS, OFFICES
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses, finite
 from lintnews.names.keys import fold
@@ -35,11 +35,14 @@ def _source(doc: Document, clause: Attribution) -> Span | None:
     match = SOURCE.search(doc.plain, max(0, at - 180), at)
     if match is None or (match["apposition"] and not _apposed(match["apposition"][2:])):
         return None
+    who = match["source"].replace("'", " ").split()[1:]
+    if not any(word[0].isupper() or word in HUMANS for word in who):
+        return None  # « selon les premiers éléments », « selon le rapport »: papers have an author to quote
     return Span(*match.span("source"))
 
 
 def _apposed(words: str) -> bool:
-    """Whether the words tell what the source is, « chirurgienne à l'hôpital », or its name, « Paul Petit »; no subject of a verb."""
+    """Whether the words tell what the source is, « chirurgienne à l'hôpital », or are its name; no subject of a verb."""
     first, *others = words.split(" ")
     if any(map(finite, others)):
         return False

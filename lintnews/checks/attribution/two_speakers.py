@@ -21,6 +21,7 @@ from lintnews.rule import Bad, Hit, rule
     ),
     good=(
         "Selon la mairie, « le pont tiendra », a rapporté l’agence locale.",
+        "Selon les premières constatations, « le pont tiendra », a détaillé Mme Garnaud.",
         "Selon Odile Garnaud, le négociant, « très en colère », a affirmé le contraire.",
         "Le préfet Paul Roux a déclaré : « Le pont tiendra », a dit M. Roux.",
         "« Le pont, a dit le préfet, tiendra cet hiver », a-t-il ajouté.",
