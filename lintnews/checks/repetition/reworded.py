@@ -2,6 +2,7 @@
 
 from collections.abc import Iterator
 
+from lintnews.checks.repetition.same_words import certain
 from lintnews.checks.repetition.sentence import normal, short
 from lintnews.document import Document
 from lintnews.layers.paragraphs import title
@@ -60,7 +61,7 @@ def reworded_sentence(doc: Document) -> Iterator[Hit]:
             both = len(bags[i] & bags[j])
             if both < OVERLAP * max(len(bags[i]), len(bags[j])) or not _alike(doc, first, second):
                 continue
-            if not normal(doc, first.span, second.span):
+            if not normal(doc, first.span, second.span) and not certain(doc, first, second):
                 yield Hit(short(doc, second.span), related=(short(doc, first.span),))
                 break
 
