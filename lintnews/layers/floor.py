@@ -4,7 +4,7 @@ from bisect import bisect_left
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, bare_end, group_end, parts
-from lintnews.layers.humans import ADJECTIVES, BODIES, OFFICES, TAKING_UP, is_person
+from lintnews.layers.humans import ADJECTIVES, BODIES, GENERIC, OFFICES, TAKING_UP, is_person
 from lintnews.layers.identities import (
     DEFINITE,
     FEMININE,
@@ -13,16 +13,18 @@ from lintnews.layers.identities import (
     PLURAL,
     POSSESSIVE,
     Identity,
+    document,
     from_somewhere,
     gender_of_noun,
     holds,
     identity_of,
     is_body,
     opens_only,
+    other_office,
     past_opening,
 )
 from lintnews.layers.names import capital, capitals
-from lintnews.layers.people import Mention, gender_of, mention_in, people, roles_of, words_between
+from lintnews.layers.people import people, roles_of, words_between
 from lintnews.layers.sources import Source
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.span import Span
@@ -45,6 +47,7 @@ class Floor:
         self.speaker = NOBODY  # of the last statement
         self.subject = NOBODY  # of the last sentence of the narrative since then
         self.known: list[Identity] = []  # everybody so far, the last one last
+        self.topic = NOBODY  # the document that the last sentence was about
         self.genders: dict[str, str] = {}  # of persons whose first name does not tell
         self.at = 0  # where that sentence begins
 
@@ -55,6 +58,7 @@ class Floor:
     def narrate(self, words: Tokens, first: int, last: int) -> None:
         """A sentence without a quotation: whom is it about?"""
         who = self.about(words, first, last)
+        self.topic = document(words, first, last)
         if who.name:
             self.subject = who
             self._note(who)
@@ -73,12 +77,12 @@ class Floor:
                 return self._pronoun(low)
             end = group_end(words, begin, last)
             governed = begin > first and parts(words.lowered[begin - 1]) & {"prep", "finite"}
-            if begin == first + 1 and words.lowered[first] in ("pour", "selon") and self._mention(words, begin, end):
+            if begin == first + 1 and words.lowered[first] in ("pour", "selon") and self.people.mention(words, begin, end):
                 governed = frozenset()  # « Pour Anne Blin, la question est ailleurs. »
             if end == begin or governed:
                 begin = max(end, begin + 1)
                 continue
-            kicker = words.words[end : end + 1] == [":"]  # « Gaza : … »
+            kicker = words.words[end : end + 1] in ([":"], ["?"])  # « Gaza : … », « Le tournant ? »
             if not kicker and (who := self._subject(words, begin, end, last)):
                 return who
             if words.words[end : end + 1] not in ([","], [":"]):
@@ -113,23 +117,14 @@ class Floor:
         comma = next((at for at in range(end, min(last, end + BESIDE_MOST)) if words.words[at] == ","), last)
         further = group_end(words, comma + 1, last)
         closed = comma == end or words.words[further : further + 1] == [","]  # « son coach depuis peu, Paul Roux, »
-        if closed and further > comma + 1 and self._mention(words, comma + 1, further):
+        if closed and further > comma + 1 and self.people.mention(words, comma + 1, further):
             beside = words.span(comma + 1, further - 1)
         low = words.lowered[head]
-        if beside or self._mention(words, begin, end) or is_person(low) or low in BODIES:
+        if beside or self.people.mention(words, begin, end) or is_person(low) or low in BODIES:
             return self._named(words.span(begin, end - 1), beside)
         if capital(words.words[head]) and not (head == begin and opens_only(words.words[head])):
             return self._named(words.span(begin, end - 1), beside)
         return None
-
-    def _mention(self, words: Tokens, first: int, last: int) -> Mention | None:
-        """As ``mention_in``; a first name or a known surname alone is one as well."""
-        found = mention_in(words, first, last)
-        if found is None and last - first == 1 and capital(words.words[first]):
-            gender = gender_of(words.words[first])
-            if gender in ("m", "f") or self.people.find(words.words[first]):
-                return Mention(first, last, words.words[first], gender, False)
-        return found
 
     def _persons(self, start: int, end: int) -> list[Identity]:
         found = range(bisect_left(self.places, start), bisect_left(self.places, end))
@@ -146,6 +141,9 @@ class Floor:
         if source.pronoun in PRONOUNS:
             for person in self._persons(self.at, source.verb.start) if source.verb else ():
                 self._note(person)
+            topic = self.topic if source.place == "before" else NOBODY
+            if topic.name and (topic.gender[:1] + "s") == PRONOUNS[source.pronoun]:
+                return topic
             return self._pronoun(source.pronoun)
         if source.pronoun == "je":
             return self.speaker
@@ -179,11 +177,10 @@ class Floor:
     def _named(self, span: Span, apposition: Span | None) -> Identity:
         words = self.words
         first, last = words.at(span.start), words.at(span.end - 1) + 1
-        mention = self._mention(words, first, last)
+        mention = self.people.mention(words, first, last)
         role = ""
         if mention is None and apposition:
-            begin, end = words.at(apposition.start), words.at(apposition.end - 1) + 1
-            mention = self._mention(words, begin, end)
+            mention = self.people.mention(words, words.at(apposition.start), words.at(apposition.end - 1) + 1)
         determiner = words.lowered[first]
         told = "m" if determiner in MASCULINE else "f" if determiner in FEMININE else ""
         if mention:
@@ -239,7 +236,7 @@ class Floor:
                     return inhabitant
             return self._longest(Identity(text, "", gender if determiner in DETERMINERS else "", plural))
         following = words.lowered[begin + 1] if last > begin + 1 else ""
-        somebody = is_person(head) or (head in ADJECTIVES and is_person(following))
+        somebody = is_person(head) or head in GENERIC or (head in ADJECTIVES and is_person(following))
         if determiner in DEFINITE and determiner not in POSSESSIVE and not plural:
             found = self._holder_of(head, words.lowered[begin:last], gender)
             if found:
@@ -247,7 +244,9 @@ class Floor:
             if head in TAKING_UP and last - begin == 1:
                 found = self._longer(head) or self._last_body()
             elif somebody and (head not in OFFICES or determiner in ("ce", "cet", "cette")):
-                found = self._last("" if determiner == "l'" and gender == "m" and head.endswith("e") else gender)
+                other = head if determiner in ("le", "la", "l'") else ""
+                epicene = determiner == "l'" and gender == "m" and head.endswith("e")
+                found = self._last("" if epicene else gender, other)
             elif somebody and last - begin == 1:
                 found = self._without_office(gender)
             if found and found.name:
@@ -271,10 +270,8 @@ class Floor:
 
     def _longest(self, who: Identity) -> Identity:
         """The body by the longest name that the article has had for it so far: « Conseil » for « Conseil scientifique »."""
-        for other in reversed(self.known):
-            if other.name.startswith(who.name + " ") and not other.named:
-                return other
-        return who
+        longer = (other for other in reversed(self.known) if other.name.startswith(who.name + " ") and not other.named)
+        return next(longer, who)
 
     def _last_body(self) -> Identity | None:
         around = (self.subject, self.speaker, *reversed(self.known))
@@ -294,8 +291,10 @@ class Floor:
         person = self.people.find(who.name) if who.named else None
         return person.roles if person else ()
 
-    def _last(self, gender: str) -> Identity:
-        around = [who for who in (self.subject, self.speaker, *reversed(self.known)) if who.person and not who.plural]
+    def _last(self, gender: str, head: str = "") -> Identity:
+        around = [who for who in (self.subject, *reversed(self.known)) if who.person and not who.plural]
         fitting = [who for who in around if who.gender == gender or not gender]
         fitting += [who for who in around if not who.gender]
-        return fitting[0] if fitting else NOBODY
+        if not fitting or (head and other_office(head, (fitting[0].role, *self._roles(fitting[0])))):
+            return NOBODY
+        return fitting[0]

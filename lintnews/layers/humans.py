@@ -69,9 +69,10 @@ TAKING_UP = frozenset(
 # What speaks without being anybody: documents.
 TEXTS = frozenset(
     """
-    affiche annonce arrêt arrêté article avis avocat banderole billet bulletin circulaire communication communiqué compte-
+    affiche annonce arrêt arrêté article avis banderole billet bulletin circulaire communication communiqué compte-
     rendu courriel courrier document déclaration décret dépêche enquête inscription lettre livre message note notice
-    ordonnance pancarte panneau pétition rapport site slogan texte tract tribune tweet édito éditorial étude
+    audit bilan charte devise dicton expertise jugement mantra plainte proverbe refrain sondage étude évaluation
+    ordonnance pancarte panneau pétition rapport site slogan texte tract tribune tweet édito éditorial
     """.split()
 )
 TIMES = frozenset(
@@ -84,6 +85,17 @@ TIMES = frozenset(
 ADJECTIVES = frozenset(
     "jeune vieux vieil vieille ancien ancienne petit petite grand grande haut haute futur future nouveau nouvel nouvelle ex "
     "numéro bras tête figure".split()
+)
+# They take up anybody, whatever the office: « l'élu », « le colosse », « la quinquagénaire ».
+GENERIC = frozenset(
+    """
+    acteur actrice agriculteur artiste athlète aîné aînée auteur autrice barbu benjamin benjamine cadet cadette candidat candidate
+    champion championne colosse comédien comédienne coureur cycliste créateur créatrice dirigeant dirigeante doyen doyenne édile
+    élu élue femme fondateur fondatrice gaillard gamin gamine garçon géant homme intéressé intéressée jeune joueur joueuse leader
+    magistrat magistrate malheureux malheureuse militant militante musicien musicienne numéro octogénaire parlementaire patron
+    patronne prodige responsable retraité retraitée sportif sportive star syndicaliste trublion vedette vétéran virtuose
+    écrivain chercheur chercheuse officier technicien accusé accusée prévenu prévenue expert experte spécialiste scientifique praticien praticienne soignant soignante policier policière militaire
+    """.split()
 )
 _SUFFIXES = (
     "eur",

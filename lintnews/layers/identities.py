@@ -2,9 +2,9 @@
 
 from typing import NamedTuple
 
-from lintnews.layers.groups import parts
-from lintnews.layers.humans import BODIES
-from lintnews.layers.people import Person
+from lintnews.layers.groups import group_end, parts
+from lintnews.layers.humans import BODIES, GENERIC, TEXTS
+from lintnews.layers.people import Person, words_between
 from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import analyses, is_common
 from lintnews.names.keys import fold
@@ -51,6 +51,15 @@ def past_opening(words: Tokens, first: int, last: int) -> int:
     return comma + 1 if first + 1 < comma < last - 1 else first
 
 
+def document(words: Tokens, first: int, last: int) -> Identity:
+    """The document that the sentence begins with: « Le rapport, long de dix pages, est sévère. »."""
+    end = group_end(words, first, last)
+    if end < first + 2 or words.lowered[first + 1] not in TEXTS or words.lowered[first] in PLURAL:
+        return NOBODY
+    text = words_between(words, first + 1, end)
+    return Identity(text, "", gender_of_noun(words.lowered[first + 1]))
+
+
 def from_somewhere(word: str) -> bool:
     """« Lotoise », « Suédois »: an inhabitant, if no body has the name."""
     return word[0].isupper() and not word.isupper() and word.endswith(INHABITANTS)
@@ -66,6 +75,13 @@ def holds(role: str, head: str, group: list[str]) -> bool:
     meant = {fold(word) for word in group if len(word) > 3}
     known = {fold(word) for word in words if len(word) > 3}
     return len(meant) < 2 or len(known) < 2 or len(meant & known) > 1
+
+
+def other_office(head: str, roles: tuple[str, ...]) -> bool:
+    """Whether « la documentaliste » cannot be who has ``roles``, since all of them are other offices."""
+    if not any(roles) or head in GENERIC or head.endswith("naire"):
+        return False
+    return not any(fold(head) == fold(role.partition(" ")[0]) for role in roles)
 
 
 def identity_of(person: Person, role: str = "") -> Identity:

@@ -49,6 +49,15 @@ class People(NamedTuple):
     persons: tuple[Person, ...]
     surnames: dict[str, tuple[int, ...]]
 
+    def mention(self, words: Tokens, first: int, last: int) -> Mention | None:
+        """As ``mention_in``; a first name or a known surname alone is one as well."""
+        found = mention_in(words, first, last)
+        if found is None and last - first == 1 and capital(words.words[first]):
+            gender = gender_of(words.words[first])
+            if gender in ("m", "f") or self.find(words.words[first]):
+                return Mention(first, last, words.words[first], gender, False)
+        return found
+
     def find(self, name: str) -> Person | None:
         """The person meant by ``name``, full or surname; None where nobody or more than one can be."""
         words = [word for word in name.split() if word.lower().strip(".") not in TITLES]

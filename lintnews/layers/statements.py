@@ -13,10 +13,12 @@ from lintnews.document import Document
 from lintnews.layers.attributions import attributions
 from lintnews.layers.floor import Floor
 from lintnews.layers.groups import ALONE, parts
-from lintnews.layers.identities import NOBODY, Identity
+from lintnews.layers.humans import GENERIC
+from lintnews.layers.identities import NOBODY, Identity, gender_of_noun
 from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
+from lintnews.layers.people import people
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sources import Place, Source, according_to, incise, source_after
 from lintnews.layers.speakers import human
@@ -28,6 +30,7 @@ from lintnews.span import Span
 DASHES = frozenset("—–")
 HEADING_MOST = 8  # words of a heading that is a quotation; longer ones are paragraphs without a full stop
 FULL_LEAST = 4
+NAMED_LATER = 2  # statements from an office to the name of who has it
 
 
 class Statement(NamedTuple):
@@ -46,10 +49,30 @@ class Statement(NamedTuple):
 def statements(doc: Document) -> tuple[Statement, ...]:
     """The statements of the article, in the order of the text."""
     found = list(_Reader(doc).read())
+    named_later(doc, found)
     for number, one in enumerate(found):
         if one.place == "none" and not one.name and (twin := _twin(doc, one, found)):
             found[number] = one._replace(name=twin.name, role=twin.role)
     return tuple(found)
+
+
+def named_later(doc: Document, found: list[Statement]) -> None:
+    """Give « la préfète » the name that she is quoted by further on, where nobody else has that name's place."""
+    persons = [one for one in doc[people].persons if one.mentions and not any(one.roles)]
+    for number, one in enumerate(found):
+        if not one.name or one.name != one.role or one.speaker is None:
+            continue
+        who = one.speaker.of(doc.plain).lower()
+        head = one.name.partition(" ")[0].lower()
+        gender = gender_of_noun(head)
+        ahead = [other for other in found[number + 1 : number + 1 + NAMED_LATER] if other.name and other.name != one.name]
+        if not ahead or head in GENERIC or not who.startswith(("le ", "la ", "l'", "son ", "sa ")):
+            continue
+        person = next((other for other in persons if other.name == ahead[0].name), None)
+        if person and person.gender == gender and person.mentions[0].start > one.span.end:
+            for at, other in enumerate(found):
+                if other.name == one.name:
+                    found[at] = other._replace(name=person.name)
 
 
 def _twin(doc: Document, heading: "Statement", every: list["Statement"]) -> "Statement | None":

@@ -122,6 +122,24 @@ CASES = [
     # the name without the country, and without the word that brings it in
     ("« Nous avons gagné », a crié le Norvégien Sverre Aasgard.", [("Nous", "Sverre Aasgard", "crier", "after")]),
     ("Zdenko, 19 ans, attend. « Le bus ne vient pas », dit-il.", [("Le bus", "Zdenko", "dire", "after")]),
+    # an office whose holder is named afterwards, and another office than that of who spoke last
+    (
+        "La proviseure réclame « des renforts ». « Nous manquons de tout », répète Anne Blin.",
+        [("des renf", "Anne Blin", "réclamer", "before"), ("Nous", "Anne Blin", "répéter", "after")],
+    ),
+    (
+        "« Tout va bien », dit Anne Blin, coiffeuse. « Pas pour nous », coupe la fleuriste.",
+        [("Tout", "Anne Blin", "dire", "after"), ("Pas", "fleuriste", "couper", "after")],
+    ),
+    (
+        "« Tout va bien », dit Anne Blin, coiffeuse. « Enfin presque », ajoute la quinquagénaire.",
+        [("Tout", "Anne Blin", "dire", "after"), ("Enfin", "Anne Blin", "ajouter", "after")],
+    ),
+    # a document that the sentence before is about
+    (
+        "« Tout va bien », dit Paul Roux. Un audit du ministère, remis lundi, est sévère. Il juge la gestion « opaque ».",
+        [("Tout", "Paul Roux", "dire", "after"), ("opaque", "audit du ministère", "juger", "before")],
+    ),
 ]
 
 
