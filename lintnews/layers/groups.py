@@ -213,7 +213,15 @@ def subject(words: Tokens, verb: int, start: int) -> tuple[int, int] | None:
         return _past_commas(words, last - 1, start)
     if before in ("et", "ou", "puis", "mais"):
         return earlier_subject(words, last - 1, start)
-    return _ending(words, last, start)
+    return _ending(words, last, start) or _opening(words, last, start)
+
+
+def _opening(words: Tokens, last: int, start: int) -> tuple[int, int] | None:
+    """The group that begins the sentence and is told further: « Un tract glissé dans les boîtes résume »."""
+    end = group_end(words, start, last)
+    rest = words.lowered[end:last]
+    told = any(low in STOPS or low in ("qui", "que", "qu'", "dont") or parts(low) == {"finite"} for low in rest)
+    return None if told or end == start else (start, end)
 
 
 def _adverb(low: str) -> bool:

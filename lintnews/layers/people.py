@@ -19,6 +19,7 @@ from lintnews.span import Span
 MEN = frozenset("m mm mr monsieur sir lord mgr".split())
 WOMEN = frozenset("mme mmes mlle mlles mrs ms madame lady".split())
 MIXED = frozenset("camille dominique claude".split())
+CALLED = frozenset("maître sœur soeur frère docteur père".split())
 NETWORKS = frozenset("Twitter Facebook Instagram X LinkedIn TikTok YouTube Reuters Bloomberg Mediapart".split())
 ROLE_MOST = 24  # tokens between an office and the name that it belongs to
 ROLES_MOST = 4  # that are kept of one person
@@ -171,6 +172,8 @@ def _mention(words: Tokens, first: int, last: int, start: int) -> Mention | None
     aged = here[last : last + 1] == [","] and lowered[last + 2 : last + 3] == ["ans"] and here[last + 1][0].isdigit()
     if aged and last - first == 1 and not here[first].isupper():  # « Côme, 15 ans »
         return Mention(first, last, here[first], gender_of(here[first]).replace("mf", ""), True)
+    if lowered[first] in CALLED and last - first > 1:  # « Maître Roux », « Sœur Anne »
+        return Mention(first + 1, last, _words(words, first + 1, last), "", last - first > 2)
     before = lowered[first - 1] if first > start else ""
     governed = before in OF or before in ("l'", "le", "la", "les", "à", "au", "aux", "en")
     if governed or here[first].isupper() or lowered[first] in DETERMINERS or lowered[first] in OPENERS:

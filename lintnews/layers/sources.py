@@ -17,6 +17,7 @@ from lintnews.span import Span
 Place = Literal["before", "after", "inside", "again", "none"]
 ACCORDING = frozenset("selon dixit suivant".split())
 LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
+OWN = frozenset("calculs estimations chiffres comptes dires mots propos estimation pronostics prévisions observations".split())
 SENTENCE_ENDS = frozenset(".!?…:") | {"«»"}
 # Verbs that say something only where their subject is somebody.
 WEAK = frozenset(
@@ -205,6 +206,8 @@ def according_to(words: Tokens, at: int, limit: int, place: Place, comma: bool) 
             return None
     if low in ("pour", "chez") and not human(words, begin, end):
         return None
+    if words.lowered[begin] in ("son", "sa", "ses") and words.lowered[end - 1] in OWN:  # « selon ses calculs »
+        return Source(place, clause, lemma, words.span(begin, end - 1), "floor")
     return Source(place, clause, lemma, words.span(begin, end - 1), "", apposition(words, end, limit))
 
 

@@ -140,6 +140,16 @@ CASES = [
         "« Tout va bien », dit Paul Roux. Un audit du ministère, remis lundi, est sévère. Il juge la gestion « opaque ».",
         [("Tout", "Paul Roux", "dire", "after"), ("opaque", "audit du ministère", "juger", "before")],
     ),
+    # a subject with a participle and its complement; what belongs to who spoke last; words that bring in a name
+    (
+        "Une pancarte accrochée à la grille résume l'humeur : « Rendez-nous le marché ! »",
+        [("Rendez", "pancarte accrochée", "résumer", "before")],
+    ),
+    (
+        "« Le prix double », dit Paul Roux. D'après ses estimations, le mètre vaut « dix fois son prix ».",
+        [("Le prix", "Paul Roux", "dire", "after"), ("dix", "Paul Roux", "d'après", "before")],
+    ),
+    ("« Priez pour nous », demande Sœur Bénédicte.", [("Priez", "Bénédicte", "demander", "after")]),
 ]
 
 
