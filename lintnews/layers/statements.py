@@ -11,14 +11,14 @@ from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions
+from lintnews.layers.dialogues import turns
 from lintnews.layers.floor import Floor
 from lintnews.layers.groups import ALONE, parts
-from lintnews.layers.humans import GENERIC
-from lintnews.layers.identities import NOBODY, Identity, gender_of_noun
+from lintnews.layers.identities import NOBODY, Identity
+from lintnews.layers.later import named_later, twin_of
 from lintnews.layers.leads import source_before
 from lintnews.layers.outline import FINAL, outline
 from lintnews.layers.paragraphs import paragraphs
-from lintnews.layers.people import people
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sources import Place, Source, according_to, incise, source_after
 from lintnews.layers.speakers import human
@@ -30,7 +30,6 @@ from lintnews.span import Span
 DASHES = frozenset("—–")
 HEADING_MOST = 8  # words of a heading that is a quotation; longer ones are paragraphs without a full stop
 FULL_LEAST = 4
-NAMED_LATER = 2  # statements from an office to the name of who has it
 
 
 class Statement(NamedTuple):
@@ -51,34 +50,9 @@ def statements(doc: Document) -> tuple[Statement, ...]:
     found = list(_Reader(doc).read())
     named_later(doc, found)
     for number, one in enumerate(found):
-        if one.place == "none" and not one.name and (twin := _twin(doc, one, found)):
+        if one.place == "none" and not one.name and (twin := twin_of(doc, one, found)):
             found[number] = one._replace(name=twin.name, role=twin.role)
     return tuple(found)
-
-
-def named_later(doc: Document, found: list[Statement]) -> None:
-    """Give « la préfète » the name that she is quoted by further on, where nobody else has that name's place."""
-    persons = [one for one in doc[people].persons if one.mentions and not any(one.roles)]
-    for number, one in enumerate(found):
-        if not one.name or one.name != one.role or one.speaker is None:
-            continue
-        who = one.speaker.of(doc.plain).lower()
-        head = one.name.partition(" ")[0].lower()
-        gender = gender_of_noun(head)
-        ahead = [other for other in found[number + 1 : number + 1 + NAMED_LATER] if other.name and other.name != one.name]
-        if not ahead or head in GENERIC or not who.startswith(("le ", "la ", "l'", "son ", "sa ")):
-            continue
-        person = next((other for other in persons if other.name == ahead[0].name), None)
-        if person and person.gender == gender and person.mentions[0].start > one.span.end:
-            for at, other in enumerate(found):
-                if other.name == one.name:
-                    found[at] = other._replace(name=person.name)
-
-
-def _twin(doc: Document, heading: "Statement", every: list["Statement"]) -> "Statement | None":
-    """The statement of the running text that a headline or a heading has its words from."""
-    words = fold(heading.span.of(doc.plain))
-    return next((one for one in every if one.name and words in fold(one.span.of(doc.plain))), None)
 
 
 class _Reader:
@@ -89,6 +63,8 @@ class _Reader:
         self.plain = doc.plain
         self.words, self.quotes, self.sentences = doc[outline]
         self.floor = Floor(doc)
+        self.turns = turns(doc)
+        self.spoke: list[Identity] = []  # in each turn of the dialogue so far
         self.inner: dict[int, list[Quote]] = {}  # quotations within others, by where the outer one begins
         self.doubled = {clause.quote.span.start: clause for clause in doc[attributions] if clause.place == "again"}
         outer = -1
@@ -100,10 +76,14 @@ class _Reader:
 
     def read(self) -> Iterator[Statement]:
         """All statements."""
+        past = 0  # the end of the last turn of a dialogue
         for first, last in self.sentences:
+            if self.words.starts[first] < past:
+                continue
             self.floor.enter(self.words, first)
             quoted = [at for at in range(first, last) if at in self.quotes]
             if not quoted and self.words.words[first] in DASHES and (spoken := self._dialogue(first, last)):
+                past = self.turns.get(self.words.starts[first], (0, 0))[0]
                 yield spoken
                 continue
             if not quoted:
@@ -135,21 +115,29 @@ class _Reader:
             )
 
     def _dialogue(self, first: int, last: int) -> Statement | None:
-        """« — Je viens, dit-elle. »: a line of a dialogue, told by its dash and the clause in it."""
+        """« — Je viens, dit-elle. »: a line of a dialogue, with the clause in it or the speaker of the turn before last."""
         words = self.words
         if "\n" not in self.plain[words.ends[first - 1] : words.starts[first]] if first else False:
             return None
+        end, number = self.turns.get(words.starts[first], (words.ends[last - 1], -1))
+        last = words.at(end - 1) + 1
         source = incise(words, first + 1, last, "inside")
         verb = source.verb if source else None
         if source is None or verb is None:
-            return None
-        end = words.ends[last - 1]
+            if number < 0:
+                return None
+            self.spoke = self.spoke[:number]
+            who = self.floor.subject if not number else self.spoke[-2] if number > 1 else NOBODY
+            self.spoke.append(who)
+            return Statement(Span(words.starts[first + 1], end), None, who.name, who.role, None, "", "none")
         told = max(verb.end, source.speaker.end if source.speaker else 0)
-        if not self.plain[told:end].strip(" .!?…"):
+        rest = self.plain[told:end].strip(" .!?…")
+        if not rest or (rest.startswith(("en ", "avec ", "sans ")) and "." not in rest and "," not in rest):
             source = source._replace(place="after")
             end = len(self.plain[: verb.start].rstrip(" ,"))
         who = self.floor.identify(source)
         self.floor.speaks(who)
+        self.spoke = [*self.spoke[: max(0, number)], who]
         span = Span(words.starts[first + 1], end)
         return Statement(span, source.speaker, who.name, who.role, source.verb, source.lemma, source.place)
 

@@ -62,7 +62,7 @@ CASES = [
     ),
     # a dialogue of dashes; what follows a document, a group of people, a point of view
     (
-        "Anne Blin arrive.\n— Le pont tiendra, dit-elle.\n— Bien, répond Paul Roux, et la route ?\n— Le reste est du récit.",
+        "Anne Blin arrive.\n— Le pont tiendra, dit-elle.\n— Bien, répond Paul Roux, et la route ?\nLe reste est du récit.",
         [("Le pont", "Anne Blin", "dire", "after"), ("Bien", "Paul Roux", "répondre", "inside")],
     ),
     ("« Le pont tiendra », lit-on en conclusion du rapport.", [("Le pont", "rapport", "lire", "after")]),
@@ -150,6 +150,17 @@ CASES = [
         [("Le prix", "Paul Roux", "dire", "after"), ("dix", "Paul Roux", "d'après", "before")],
     ),
     ("« Priez pour nous », demande Sœur Bénédicte.", [("Priez", "Bénédicte", "demander", "after")]),
+    # a dialogue in lines, and a list that is none
+    (
+        "Paul Roux ouvre la porte.\n\n— Vous cherchez quoi ?\n\n— Le chemin du lac.\n\n"
+        "— Tout droit, répond-il. Bonne route.\n\nLe lac est gelé.",
+        [
+            ("Vous cherchez", "Paul Roux", "", "none"),
+            ("Le chemin", "", "", "none"),
+            ("Tout droit, répond-il. Bonne route.", "Paul Roux", "répondre", "inside"),
+        ],
+    ),
+    ("Il faut :\n\n— une lampe.\n— des bottes.\n— de la patience.\n\nLe guide a dit merci.", []),
 ]
 
 
