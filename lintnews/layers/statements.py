@@ -159,7 +159,7 @@ class _Reader:
             if later and (before is None or (words.words[at - 1] != ":" and later.lemma not in RELAY and clause < 0)):
                 found[at] = later._replace(place="after")
             elif before:
-                if clause >= 0 and before.speaker and before.speaker.start < words.starts[clause]:
+                if clause >= 0 and (not before.speaker or before.speaker.start < words.starts[clause]):
                     said = found[clause]  # « », a dit le maire, précisant que « »
                     before = before._replace(speaker=said.speaker, pronoun=said.pronoun, apposition=said.apposition)
                 found[at] = before

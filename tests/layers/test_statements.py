@@ -161,6 +161,10 @@ CASES = [
         ],
     ),
     ("Il faut :\n\n— une lampe.\n— des bottes.\n— de la patience.\n\nLe guide a dit merci.", []),
+    (
+        "« Le pont tiendra », a dit Paul Roux, avant de préciser que le gué « reste fermé ».",
+        [("Le pont", "Paul Roux", "dire", "after"), ("reste", "Paul Roux", "préciser", "before")],
+    ),
 ]
 
 
