@@ -6,7 +6,7 @@ from typing import NamedTuple
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.cardinals import WORDS, read
-from lintnews.layers.dates import LENGTHS, Date, dates, leap
+from lintnews.layers.dates import LENGTHS, WEEKDAYS, Date, dates, leap
 from lintnews.span import Span
 
 # How many days the words lie from the day that was told before.
@@ -17,15 +17,16 @@ BESIDES = (
 )
 # What between the two days may be the day that is meant.
 MOVED = r"(?i)\b(?:hier|aujourd'hui|demain|ce jour|le même jour|veille|lendemain|surlendemain|le \d\d?|dès|nuit)\b"
-FURTHEST = 400  # code points between a day and the one told from it
-SHORT = 40
-MONDAY = 5  # what is added to the number of a day to have its weekday
-
-# The words right before a date and how far from the article's day it may lie.
-FROM_TODAY = {"hier": (-3, 0), "avant-hier": (-4, -1), "aujourd'hui": (-1, 1), "demain": (0, 2), "après-demain": (1, 3)}
-TODAY = (
-    r"\b(?P<word>(?i:hier|avant-hier|aujourd'hui|demain|après-demain))"
-    r"(?: (?:matin|soir|midi|après-midi))?(?:,? le |,? \(|,? |,? ce )$"
+# « vendredi, deux jours après le drame »: held against every weekday named before, of which one is that of the event.
+AFTER = (
+    rf"\b(?P<day>{'|'.join(WEEKDAYS)})(?: (?:matin|soir|midi|après-midi))?,? (?P<late>(?P<count>un|deux|trois|quatre|cinq|six) "
+    r"jours? après (?:(?:le|ce) (?:drame|crash|séisme|naufrage|revers|succès|meurtre)|les faits|(?:l'|cet )(?:accident|incendie|"
+    r"attentat|assassinat)|(?:l'|cette )(?:attaque|explosion|agression)|(?:la|cette) (?:fusillade|défaite|victoire|tuerie|"
+    r"collision|catastrophe)))\b(?! (?:d[eu']|des|contre|à|qui|face))"
+)
+ELSEWHEN = (
+    r"(?i)\b(?:hier|veille|avant-veille|lendemain|surlendemain|derni[eè]re?|précédente?|\d+ (?:jours?|semaines?)|plus tôt|"
+    r"passée?)\b"
 )
 NUMBER = rf"(?P<count>\d{{1,2}}|(?:{'|'.join(sorted(WORDS))})(?:[- ](?:et[- ])?(?:{'|'.join(sorted(WORDS))}))*)"
 SPACE = rf" (?:déjà |tout juste |exactement )?{NUMBER} (?P<unit>jours|semaines|mois),? (?:le |\(le |\()?$"
@@ -77,6 +78,21 @@ def to_come(doc: Document) -> Iterator[Span]:
         over = patterns.search(OVER, doc.plain[start : one.span.start])
         if over and not patterns.search(AHEAD, over["gap"] or ""):
             yield Span(start + over.start(), one.span.end)
+
+
+def miscounted(doc: Document) -> Iterator[Misplaced]:
+    """The days counted from an event to a weekday, where no weekday named before lies so many days back."""
+    plain = doc.plain
+    for match in patterns.find(AFTER, plain):
+        before = plain[: match.start()]
+        found = [one for one in doc[dates] if one.span.end <= match.start()]
+        named = [one for one in found if one.weekday is not None]
+        if not named or len(named) < len(found) or patterns.search(ELSEWHEN, before):
+            continue
+        days = {WEEKDAYS[word[0].lower()] for word in patterns.find(rf"(?i)\b(?:{'|'.join(WEEKDAYS)})\b", before)}
+        by = read([match["count"]])[0]
+        if all((day + by) % 7 != WEEKDAYS[match["day"]] for day in days):
+            yield Misplaced(Span(*match.span("late")), named[0].span)
 
 
 def _told(doc: Document, found: tuple[Date, ...], at: int, by: int, start: int) -> Span | None:

@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.dates import MONTH_NAMES
-from lintnews.layers.relative import misplaced, to_come
+from lintnews.layers.relative import miscounted, misplaced, to_come
 from lintnews.rule import Bad, Hit, rule
 
 
@@ -17,15 +17,28 @@ from lintnews.rule import Bad, Hit, rule
         Bad("Mardi, la ministre a démissionné. {{La veille, mercredi}}, elle voulait rester."),
         Bad("La cour s’est prononcée jeudi. {{Le lendemain, samedi}}, la défense a fait appel."),
         Bad("Le conseil s’est réuni lundi 5 août. {{La veille, le 3 août}}, le maire avait refusé."),
+        Bad("La halle a brûlé samedi. Le maire a pris la parole dimanche, {{trois jours après l’incendie}}."),
     ),
     good=(
+        "La halle a brûlé samedi. Le maire a pris la parole mardi, trois jours après l’incendie.",
+        "Samedi dernier, la halle a brûlé. Le préfet est venu lundi, trois jours après l’incendie.",
         "Mardi, la ministre a démissionné. La veille, lundi, elle voulait rester.",
         "La cour s’est réunie jeudi. Le lendemain du verdict, samedi, la défense a fait appel.",
         "Mardi, le vote a été repoussé. Il a eu lieu jeudi. La veille, mercredi, il pleuvait.",
         "Mardi, il était à Lyon. Le 5 août, il a parlé. La veille, mercredi, il s’était tu.",
     ),
     needles=(
-        *("la veille", "l'avant-veille", "le lendemain", "le surlendemain", "hier", "demain", "aujourd'hui"),
+        *(
+            "la veille",
+            "l'avant-veille",
+            "le lendemain",
+            "le surlendemain",
+            "hier",
+            "demain",
+            "aujourd'hui",
+            "jours après ",
+            "jour après ",
+        ),
         *(f" {unit}{joint}" for unit in ("jours", "semaines", "mois") for joint in (", ", " (", " le ")),
         *(f"{month} 20" for month in MONTH_NAMES),
     ),
@@ -51,5 +64,8 @@ def relative(doc: Document) -> Iterator[Hit]:
             day = told.of(doc.text) if told else ""
             words = {"other": f"“{day}”", "other_fr": f"« {day} »"} if told else today
             yield Hit(span, words, None, (told,) if told else ())
+    for span, told in miscounted(doc) if " après " in doc.lowered else ():
+        day = told.of(doc.text) if told else ""
+        yield Hit(span, {"other": f"“{day}”", "other_fr": f"« {day} »"}, None, (told,) if told else ())
     for span in to_come(doc):
         yield Hit(span, today)
