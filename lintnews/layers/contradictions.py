@@ -16,7 +16,7 @@ from lintnews.layers.contested import MONEY, contested
 from lintnews.layers.counts import CAUSES, Count, counts, is_name
 from lintnews.layers.headlines import TOLLS, headline
 from lintnews.layers.numbers import quantities
-from lintnews.layers.otherwise import once, otherwise, sources_differ, times_differ, years_differ
+from lintnews.layers.otherwise import OF_ALL, once, otherwise, sources_differ, times_differ, years_differ
 from lintnews.layers.paragraphs import title
 from lintnews.span import Span
 
@@ -111,7 +111,13 @@ def _explained(doc: Document, found: list[Count], first: Count, second: Count) -
     if len(pool) > 1 and late.value in sums:
         return True
     rest = abs(first.quantity.value - late.value)
-    beside = [one for one in doc[quantities] if first.place.holds(one.span) or second.place.holds(one.span)]
+    # « Parmi les neuf blessés, deux … »: the two are of the nine, not the rest of the eleven
+    whole = patterns.search(OF_ALL, doc.plain[second.place.start : late.span.start]) is not None
+    beside = [
+        one
+        for one in doc[quantities]
+        if first.place.holds(one.span) or (second.place.holds(one.span) and not (whole and one.span > late.span))
+    ]
     return any(one.value == rest and one.noun in ("", first.quantity.noun) for one in beside)
 
 
@@ -149,7 +155,8 @@ def taken_up(first: Count, second: Count) -> bool:
         return False
     if not (first.governor or first.predicate):
         # « 400 foyers privés d'électricité » … « les 450 foyers privés d'électricité »
-        return first.modifiers == second.modifiers and second.participial
+        same = first.modifiers == second.modifiers
+        return same and (second.participial or (not first.modifiers and _injured(first, second)))
     if not second.modifiers:
         # « l'usine emploie 57 salariés » … « les 48 salariés », « avec ses 48 salariés, l'usine »
         if second.determiner in ("les", "aux"):

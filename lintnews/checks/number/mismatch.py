@@ -16,7 +16,9 @@ from lintnews.rule import Bad, Hit, rule
         Bad("La fonderie emploie 57 ouvriers.\nLes {{48 ouvriers}} de la fonderie ont cessé le travail."),
         Bad("L’éboulement a fait douze morts.\nSelon la préfecture, l’éboulement a fait {{15 morts}}."),
         Bad("Éboulement à Brignac : 12 morts\nUn éboulement a tué {{15 personnes}} à Brignac.\nLa route est coupée."),
-        Bad("L’incendie a fait onze blessés.\nParmi les {{neuf blessés}}, deux sont à l’hôpital."),
+        Bad(
+            "Un incendie a éclaté, faisant un mort et onze blessés.\nParmi les {{neuf blessés}}, deux sont à l’hôpital."
+        ),
         Bad("Le pont coûtera 40 millions d’euros.\nCe pont de {{57 millions d’euros}} ouvrira au printemps."),
         Bad("Le groupe va supprimer 340 postes.\nLa suppression de {{430 postes}} choque les élus."),
     ),
