@@ -1,4 +1,5 @@
-"""A whole and its parts: « les 38 sinistrés : 22 adultes et 14 enfants », « 24 millions, soit 12 millions par an pendant trois ans »."""
+"""A whole and its parts: « 38 sinistrés : 22 adultes et 14 enfants », « 24 millions, soit 12 millions par an pendant trois ans »,
+« 61 points, fruit de dix-huit victoires et cinq nuls »."""
 
 from collections.abc import Iterator
 from typing import NamedTuple
@@ -6,7 +7,7 @@ from typing import NamedTuple
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.contested import MONEY
-from lintnews.layers.numbers import Quantity, quantities, singular
+from lintnews.layers.numbers import Quantity, quantities
 from lintnews.layers.parts import PEOPLE
 from lintnews.span import Span
 
@@ -26,9 +27,19 @@ SETS = tuple(
     )
 )
 OF_PEOPLE = PEOPLE | frozenset("sinistré otage évacué rescapé survivant membre joueur spectateur équipage".split())
+GENERIC = frozenset(
+    "personne victime membre otage sinistré rescapé survivant suspect passager interpellé mort blessé".split()
+)
+ALL = tuple(
+    map(
+        frozenset,
+        (("homme", "femme"), ("adulte", "enfant"), ("adulte", "mineur"), ("fille", "garçon"), ("civil", "soldat")),
+    )
+)
 PEOPLE_SETS = 6  # of SETS, the first ones are of people
 MATCHES = frozenset("match rencontre journée".split())
 OPENS = r"(?: [\p{Ll}'-]+){0,4} ?(?::|,(?: soit)?|\(|–|—) ?(?:soit )?(?:les )?$"
+LISTED = r"[^:(–—]{0,60}, (?!soit)(?:les )?"
 NEXT = r"(?: [\p{Ll}'-]+)?(?:,| et|, et) (?:les )?$"
 CLOSES = (
     r"(?: [\p{Ll}'-]+)?(?:[.;:)\n!?–—]|$|, (?!\d|dont|plus|et\b|ainsi|un|une|deux|trois|quatre|cinq|six|sept|huit)| – )"
@@ -37,6 +48,11 @@ TIMES = r"(?: d'euros| de dollars| de francs)?,? (?:soit|à raison de|donc) (?:e
 A_PERIOD = r"(?: d'euros| de dollars| de francs)? par (?P<period>an|mois|semaine|jour),? (?:pendant|durant|sur) (?:les )?(?:\w+ )?$"
 UNITS = {"an": ("an", "année"), "mois": ("mois",), "semaine": ("semaine",), "jour": ("jour",)}
 MOST = 5  # parts
+POINTS = r"(?:,| \(| :)[^.;:!?()\n]{0,30} ?"
+FOOTBALL = r"(?i)\b(?:football|ligue 1|ligue 2|penalty|but contre son camp|surface de réparation|gardien de but)\b"
+NO_FOOTBALL = (
+    r"(?i)\b(?:rugby|hand(?:ball)?|hockey|volley|basket|bonus|essais?|retraits?|retirés?|pénalités?|sanction\w*)\b"
+)
 ROUNDED = 0.06  # by how much a yearly sum may be rounded
 
 
@@ -53,7 +69,7 @@ def wrong_sums(doc: Document) -> Iterator[Sum]:
     found = doc[quantities]
     for at, whole in enumerate(found):
         if whole.bound == "exact" and whole.value >= 2:
-            one = _parts(doc, found, at) or _times(doc, found, at)
+            one = _parts(doc, found, at) or _times(doc, found, at) or _points(doc, found, at)
             if one:
                 yield one
 
@@ -73,10 +89,14 @@ def _parts(doc: Document, found: tuple[Quantity, ...], at: int) -> Sum | None:
         return None
     if " et " not in plain[parts[-2].whole.end : parts[-1].span.start] + " ":
         return None
-    kinds = {singular(part.noun) for part in parts}
-    counted = singular(whole.noun)
+    kinds = {part.noun for part in parts}
+    counted = whole.noun
     kind = next((number for number, one in enumerate(SETS) if kinds <= one), -1)
-    fits = 0 <= kind < PEOPLE_SETS and counted in OF_PEOPLE and counted not in kinds
+    fits = 0 <= kind < PEOPLE_SETS and counted in OF_PEOPLE and counted not in SETS[kind]
+    if patterns.fullmatch(LISTED, plain[whole.whole.end : parts[0].span.start]):
+        fits = (
+            fits and counted in GENERIC and any(one <= kinds for one in ALL)
+        )  # « 40 soldats, 12 femmes et 8 enfants »
     fits = fits or (kind == len(SETS) - 1 and counted in MATCHES and len(parts) == len(SETS[kind]))
     fits = fits or (kind in (PEOPLE_SETS, PEOPLE_SETS + 1) and counted in OF_PEOPLE)
     total = sum(part.value for part in parts)
@@ -104,3 +124,20 @@ def _times(doc: Document, found: tuple[Quantity, ...], at: int) -> Sum | None:
     if (low <= whole.high and whole.low <= high) or abs(total - whole.value) <= ROUNDED * whole.value:
         return None
     return Sum(Span(part.span.start, times.whole.end), whole.whole, total)
+
+
+def _points(doc: Document, found: tuple[Quantity, ...], at: int) -> Sum | None:
+    """Three points for a victory and one for a draw, in football alone: « 61 points, fruit de dix-huit victoires et cinq nuls »."""
+    if found[at].noun != "point" or at + 2 >= len(found):
+        return None
+    plain, whole, won, drawn = doc.plain, *found[at : at + 3]
+    if won.noun != "victoire" or drawn.noun != "nul" or won.bound != "exact" or drawn.bound != "exact":
+        return None
+    if not patterns.fullmatch(POINTS, plain[whole.whole.end : won.span.start]):
+        return None
+    if not patterns.fullmatch(NEXT, plain[won.whole.end : drawn.span.start]):
+        return None
+    total = 3 * won.value + drawn.value
+    if total == whole.value or not patterns.search(FOOTBALL, plain) or patterns.search(NO_FOOTBALL, plain):
+        return None
+    return Sum(Span(won.span.start, drawn.whole.end), whole.whole, total)

@@ -16,9 +16,12 @@ from lintnews.rule import Bad, Hit, rule
         Bad("Le centre héberge 27 rescapés : {{14 adultes et 11 enfants}}."),
         Bad("Sept personnes ({{trois hommes et deux femmes}}) ont été interpellées."),
         Bad("Le pont coûtera 30 millions d’euros, soit {{8 millions par an pendant cinq ans}}."),
+        Bad("Football : avec 44 points, fruit de {{treize victoires et deux nuls}}, Verlac est deuxième."),
         Bad("Le club a joué 30 matchs : {{18 victoires, 5 nuls et 8 défaites}}."),
     ),
     good=(
+        "Rugby : avec 44 points, fruit de dix victoires et deux nuls, Verlac est deuxième.",
+        "La caravane comptait 40 soldats, 12 femmes et 8 enfants.",
         "Le centre héberge 25 rescapés : 14 adultes et 11 enfants.",
         "Le centre héberge 27 rescapés, dont 14 adultes et 11 enfants.",
         "Le centre héberge près de 30 rescapés : 14 adultes et 11 enfants.",
@@ -29,7 +32,7 @@ from lintnews.rule import Bad, Hit, rule
     ),
     needles=(
         *(" hommes", " femmes", " enfants", " filles", " garçons", " mineurs", " blessés", " soldats", " policiers"),
-        *(" titulaires", " défaites", " par an", " par mois", " par semaine", " par jour"),
+        *(" titulaires", " défaites", " nuls", " par an", " par mois", " par semaine", " par jour"),
     ),
 )
 def wrong_sum(doc: Document) -> Iterator[Hit]:
