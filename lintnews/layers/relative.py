@@ -28,6 +28,16 @@ ELSEWHEN = (
     r"(?i)\b(?:hier|veille|avant-veille|lendemain|surlendemain|derni[eè]re?|précédente?|\d+ (?:jours?|semaines?)|plus tôt|"
     r"passée?)\b"
 )
+FURTHEST = 400  # code points between a day and the one told from it
+SHORT = 40
+MONDAY = 5  # what is added to the number of a day to have its weekday
+
+# The words right before a date and how far from the article's day it may lie.
+FROM_TODAY = {"hier": (-3, 0), "avant-hier": (-4, -1), "aujourd'hui": (-1, 1), "demain": (0, 2), "après-demain": (1, 3)}
+TODAY = (
+    r"\b(?P<word>(?i:hier|avant-hier|aujourd'hui|demain|après-demain))"
+    r"(?: (?:matin|soir|midi|après-midi))?(?:,? le |,? \(|,? |,? ce )$"
+)
 NUMBER = rf"(?P<count>\d{{1,2}}|(?:{'|'.join(sorted(WORDS))})(?:[- ](?:et[- ])?(?:{'|'.join(sorted(WORDS))}))*)"
 SPACE = rf" (?:déjà |tout juste |exactement )?{NUMBER} (?P<unit>jours|semaines|mois),? (?:le |\(le |\()?$"
 AGO = rf"\b(?i:il y a|voilà){SPACE}"
