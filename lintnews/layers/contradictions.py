@@ -156,11 +156,11 @@ def taken_up(first: Count, second: Count) -> bool:
     if not (first.governor or first.predicate):
         # « 400 foyers privés d'électricité » … « les 450 foyers privés d'électricité »
         same = first.modifiers == second.modifiers
-        return same and (second.participial or (not first.modifiers and _injured(first, second)))
+        return (same and second.participial) or (not second.modifiers and _injured(first, second))
     if not second.modifiers:
         # « l'usine emploie 57 salariés » … « les 48 salariés », « avec ses 48 salariés, l'usine »
         if second.determiner in ("les", "aux"):
-            return not first.modifiers and (bool(first.governor & HOLDS) or _injured(first, second))
+            return (bool(first.governor & HOLDS) and not first.modifiers) or _injured(first, second)
         return second.determiner in ("ses", "leurs") and any(second.speaks_of(word) for word in first.clause[:1])
     own = set().union(*second.modifiers)
     if not (second.participial or own & (first.governor | first.predicate) or first.governor & WHOLES):
@@ -176,6 +176,7 @@ def _injured(first: Count, second: Count) -> bool:
     """« L'incendie a fait onze blessés » … « Parmi les neuf blessés, »."""
     early, late = first.quantity, second.quantity
     same = early.noun == late.noun == "blessé" and bool(first.governor & CAUSES or not first.predicate)
+    same = same and second.determiner in ("les", "aux", "des") and all(map(is_name, first.modifiers))
     return same and 0.5 <= late.value / early.value <= 2
 
 
