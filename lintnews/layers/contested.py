@@ -29,5 +29,11 @@ def contested(doc: Document) -> list[list[Quantity]]:
     return [
         group
         for group in groups.values()
-        if 1 < len(group) <= MOST and any(not one.agrees(two) for n, one in enumerate(group) for two in group[n + 1 :])
+        if 1 < len(group) <= MOST and any(_clash(one, two) for n, one in enumerate(group) for two in group[n + 1 :])
     ]
+
+
+def _clash(one: Quantity, two: Quantity) -> bool:
+    """Whether two counts cannot both be true, or are two lower bounds of a toll (« au moins 34 morts », « au moins 43 morts »)."""
+    least = one.bound == two.bound == "least" and one.value != two.value and (one.noun in PEOPLE or one.noun in KINDS)
+    return least or not one.agrees(two)

@@ -124,6 +124,8 @@ class _Reader:
         left, right = self._clause(quantity.first, stop)
         clause = [at for at in self._core(left, right, quantity.first) if at not in own]
         kind = self._kind(quantity.noun, modifiers, governor, predicate)
+        if quantity.noun in PEOPLE and "perdre" in predicate and "vie" in self.lowered[stop : stop + 5]:
+            kind = "mort"
         if self._low(before) == "contre":
             kind = f"contre {kind}"
         aside = self._low(noun_at + 1) in ("pour", "contre") and not self._against(noun_at + 1)

@@ -25,15 +25,28 @@ def headline(doc: Document, head: Span, found: list[Count]) -> tuple[Count, Coun
             return None
         same = [one for one in found if one.kind == first.kind and one.place.start >= head.end]
         if (
-            first.quantity.bound == "exact"
-            and same
-            and all(one.quantity.agrees(same[0].quantity) and not one.quantity.agrees(first.quantity) for one in same)
+            same
+            and (_belied(first, same) or _outdated(first, same))
             and (_tells_the_same(doc, head, first, same[0]) or _toll(doc, head, first, same[0]))
             and not otherwise(doc, first, first.place)
             and not otherwise(doc, same[0], _on(same[0].place))
         ):
             return same[0], first
     return None
+
+
+def _belied(first: Count, same: list[Count]) -> bool:
+    return first.quantity.bound == "exact" and all(
+        one.quantity.agrees(same[0].quantity) and not one.quantity.agrees(first.quantity) for one in same
+    )
+
+
+def _outdated(first: Count, same: list[Count]) -> bool:
+    """« Au moins 34 morts » in the headline, « au moins 43 personnes ont péri » in the article, and 34 nowhere."""
+    if first.kind != "mort" or not first.quantity.bound == same[0].quantity.bound == "least":
+        return False
+    values = {one.quantity.value for one in same}
+    return first.quantity.value < same[0].quantity.value and first.quantity.value not in values
 
 
 def _tells_the_same(doc: Document, head: Span, first: Count, late: Count) -> bool:

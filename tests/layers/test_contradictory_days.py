@@ -18,9 +18,13 @@ REPORTED = [
     "L’élu est décédé {{la semaine prochaine}}.",
     "Roche a marqué {{juste avant le repos (71e)}}.",
     "Une explosion a fait huit blessés à Verlac.\nLes {{douze blessés}} ont été conduits à l’hôpital.",
+    "Éboulement à Brignac : au moins 12 morts\nAu moins {{21 personnes}} ont perdu la vie à Brignac.\nLa route est coupée.",
 ]
 
 CLEAN = [
+    "Éboulement à Brignac : au moins 12 morts\nAu moins 12 personnes ont perdu la vie à Brignac.\nLa route est coupée.",
+    "Éboulement à Brignac : au moins 12 morts\nLe bilan est passé à au moins 15 morts à Brignac.\nIl était de 12 morts.",
+    "Éboulement à Brignac : au moins 12 morts\nAu moins 7 personnes ont perdu la vie à Brignac.\nLa route est coupée.",
     "Le car a versé dans la nuit de mardi à mercredi. Le préfet l’a dit jeudi, deux jours après le drame.",
     "Le car a versé le 3 mai. Lundi, on fêtait Verlac. Le préfet l’a dit jeudi, deux jours après le drame.",
     "Verlac a perdu dimanche. L’équipe rejoue mardi, trois jours après la défaite de Brignac.",
