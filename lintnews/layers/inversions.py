@@ -29,7 +29,7 @@ def inversions(doc: Document) -> tuple[Inversion, ...]:
     """All inversions, in the order of the text."""
     found = doc[tokens]
     entries = list(_entries(doc.plain, found))
-    turned = list(_turned(doc, found))
+    turned = [*_turned(doc, found), *_halves(doc, found)]
     return tuple(sorted([*turned, *_inversions(doc, found, entries)])) if entries or turned else ()
 
 
@@ -48,6 +48,21 @@ def _turned(doc: Document, found: Tokens) -> Iterator[Inversion]:
             and _first_name(first, last)
         ):
             yield Inversion(turned[0].span, usual[0].span.of(doc.text), usual[0].span)
+
+
+def _halves(doc: Document, found: Tokens) -> Iterator[Inversion]:
+    """«Irène Vasseur-Lamy» where the article has Irène Lamy-Vasseur; the rarer one, or the later one, is turned."""
+    places: dict[str, list[Name]] = {}
+    for name in doc[capitals]:
+        first, hyphen, last = found.words[name.last].partition("-")
+        if hyphen and name.first < name.last and first[:1].isupper() and last[:1].isupper():
+            places.setdefault(name.span.of(doc.plain), []).append(name)
+    for full, names in places.items():
+        first, _, last = full.rpartition(" ")[2].partition("-")
+        usual = places.get(f"{full.rpartition(' ')[0]} {last}-{first}", ())
+        if usual and (len(names), -names[0].span.start) < (len(usual), -usual[0].span.start):
+            for name in names:
+                yield Inversion(name.span, usual[0].span.of(doc.text), usual[0].span)
 
 
 def _first_name(first: str, last: str) -> bool:

@@ -19,12 +19,17 @@ from lintnews.rule import Bad, Hit, replace, rule
             fixed="Le jury préside, avec Claire Mondragon. « Oui », a dit Claire Mondragon.",
         ),
         Bad(
+            "Agathe Morin-Castel est élue. « Oui », dit {{Agathe Castel-Morin}}.",
+            fixed="Agathe Morin-Castel est élue. « Oui », dit Agathe Morin-Castel.",
+        ),
+        Bad(
             "La gare de Saint-Denis rouvre. Le maire de {{Denis (Saint)}} est venu.",
             fixed="La gare de Saint-Denis rouvre. Le maire de Saint-Denis est venu.",
         ),
     ),
     good=(
         "Le syndicat Martin Paul a signé. Paul Martin préside.",
+        "Agathe Morin-Castel est élue. Son frère Luc Castel-Morin l’est aussi.",
         "La gare de Saint-Denis (Seine-Saint-Denis) rouvre.",
         "L’Organisation mondiale de la santé (OMS) se réunit à Genève (Suisse).",
         "Candidats : Roy (Anne), Duval (Marc), Petit (Lise). Anne Roy, Marc Duval et Lise Petit débattront.",
