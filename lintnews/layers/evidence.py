@@ -29,6 +29,7 @@ KIN = frozenset(
     "épouse époux femme mari veuve veuf mariés couple famille beau-frère belle-sœur grand-père grand-mère".split()
 )
 KIN_WORDS = 12
+OFFICE_WORDS = 6  # « le procureur de la République, Anne Roy »
 
 
 class Evidence:
@@ -162,9 +163,19 @@ class Evidence:
                 return True
         return False
 
+    def office(self, odd: list[Unit], usual: list[Unit]) -> bool:
+        """Whether the same word for a person stands before both: «le procureur Anne Roy», «le procureur, Hanne Roy»."""
+        from lintnews.layers.humans import PERSONS
+
+        one, other = (
+            {word for unit in units for word in self.words[max(0, unit.name.first - OFFICE_WORDS) : unit.name.first]}
+            for units in (odd, usual)
+        )
+        return not PERSONS.isdisjoint(one & other)
+
     def _given(self, word: str) -> bool:
         """Whether the word is a first name, or so rare that it may be one: «Guislaine»."""
-        return bool(self.known.first_name(word)) or (len(word) > 4 and not self.known.known(word))
+        return bool(self.known.first_name(word)) or (len(word) > 3 and not self.known.lexicon.known(word))
 
     def _firsts(self, unit: Unit) -> set[str]:
         """What stands before the unit where it ends the name: words that are written with a capital, particles left out."""

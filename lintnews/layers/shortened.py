@@ -14,13 +14,19 @@ NEVER_DROPPED = frozenset(
     "ain aïn aïne ayn khan tel tell tal deir dayr beit bait bayt ras oued wadi sidi bordj borj bir jebel djebel jabal umm oum "
     "kafr kfar kiryat los las abou abu".split()
 )
+SAINTS = ("Saint", "Sainte")
+BEFORE_PLACES = ("à", "de", "d'")
 LINKS = ("de", "d'")
 HEADS = frozenset(
     "base bases ville village camp commune province région localité bourg cité district gouvernorat port aéroport aérodrome "
     "caserne quartier oasis".split()
 )
 ADJECTIVES = ("aérienne", "militaire", "navale", "américaine", "administrative", "industriel")
-NEEDLES = tuple(sorted(f"{word} {link}" for word in (*HEADS, *ADJECTIVES) for link in ("de ", "d'")))
+NEEDLES = (
+    "saint-",
+    "sainte-",
+    *sorted(f"{word} {link}" for word in (*HEADS, *ADJECTIVES) for link in ("de ", "d'")),
+)
 
 
 class Shortened(NamedTuple):
@@ -39,7 +45,26 @@ def shortened(doc: Document) -> tuple[Shortened, ...]:
         for name in doc[capitals]
         if name.first == name.last and words[name.first - 1] in LINKS and _head(words, name)
     ]
-    return tuple(_shortened(doc, short)) if short else ()
+    found = [*_shortened(doc, short)] if short else []
+    if "saint" in doc.lowered:
+        found += _unsainted(doc)
+    return tuple(sorted(found))
+
+
+def _unsainted(doc: Document) -> Iterator[Shortened]:
+    """«Aubin-le-Vieux» where the article has Saint-Aubin-le-Vieux; «Denis» alone may be a man."""
+    words = doc[tokens].words
+    whole: dict[str, Name] = {}
+    for name in doc[capitals]:
+        saint, _, rest = words[name.first].partition("-")
+        if "-" in rest and saint in SAINTS:
+            whole.setdefault(rest, name)
+    if not whole:
+        return
+    for name in doc[capitals]:
+        if name.first == name.last and words[name.first] in whole and words[name.first - 1] in BEFORE_PLACES:
+            usual = doc[tokens].span(whole[words[name.first]].first)
+            yield Shortened(name.span, usual.of(doc.text), usual)
 
 
 def _shortened(doc: Document, short: list[Name]) -> Iterator[Shortened]:

@@ -7,7 +7,7 @@ from typing import NamedTuple
 from lintnews.document import Document
 from lintnews.layers.names import Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
-from lintnews.names.keys import ALIASES, ear, ending, fold, slip, sound
+from lintnews.names.keys import ALIASES, bones, ear, ending, fold, slip, sound
 from lintnews.span import Span
 
 WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz», «Ile de France»
@@ -20,6 +20,7 @@ GROUP_MOST = (
 LINK_MOST = 8  # characters of « de la »
 MUTE = frozenset("dtckgqpzh")  # last letters that make no feminine, plural or people
 ENDING_LEAST = 7  # letters of words whose last one may be wrong
+BONES_LEAST = 4  # first letter and consonants of two transliterations
 SLIP_LEAST = 5  # letters; shorter names are one slip apart by chance (Iran, Irak)
 
 
@@ -145,11 +146,18 @@ def namesakes(doc: Document, table: Spellings) -> Iterator[tuple[str, str]]:
     for one, other in sorted(pairs):
         if not (one in table and other in table and abs(len(one) - len(other)) < 4 and min(len(one), len(other)) > 3):
             continue
-        if slip(one, other) or ending(one, other) or _heard(table, one) == _heard(table, other):
+        if slip(one, other) or ending(one, other) or heard(table, one) == heard(table, other) or _bones(one, other):
             yield one, other
 
 
-def _heard(table: Spellings, key: str) -> str:
+def _bones(one: str, other: str) -> bool:
+    """Whether both have the same consonants, as two transliterations of one name have; two letters would be chance."""
+    found = bones(one)
+    return len(found) >= BONES_LEAST and found == bones(other)
+
+
+def heard(table: Spellings, key: str) -> str:
+    """What the first spelling of ``key`` sounds like in French."""
     return ear(next(iter(table[key])))
 
 

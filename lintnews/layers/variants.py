@@ -10,7 +10,7 @@ from typing import Literal, NamedTuple
 from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
-from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, mute, namesakes, near, spellings
+from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, heard, mute, namesakes, near, spellings
 from lintnews.names.keys import GIVEN, ending, fold, slip, sound
 from lintnews.patterns import pattern
 from lintnews.span import Span
@@ -243,6 +243,12 @@ def _namesake(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     if any(evidence.bound(unit, usual) for unit in odd):
         if evidence.another(odd, usual) or all(evidence.known.in_lexicon(each[0].form) for each in (odd, usual)):
             return
+    elif heard(evidence.table, one) == heard(evidence.table, other) and (
+        evidence.office(odd, usual)
+        or not (_feminine(one, other) or all(evidence.known.first_name(each[0].form) for each in (odd, usual)))
+    ):
+        if not (evidence.leads(odd) and all(evidence.shared(unit, usual) for unit in odd)):
+            return  # «le procureur Frédéric Roy», «la procureure, Frédérique Roy» is somebody else
     elif (
         one[-2:] != other[-2:] or slip(one, other) == "replaced" or not (evidence.leads(odd) and evidence.leads(usual))
     ):
@@ -250,6 +256,12 @@ def _namesake(evidence: Evidence, one: str, other: str) -> Iterator[Variant]:
     elif not all(evidence.shared(unit, usual) for unit in odd):
         return
     yield _variant("misspelt", odd, usual)
+
+
+def _feminine(one: str, other: str) -> bool:
+    """Whether one is the other's feminine: «frederic», «frederique»; «pascal», «pascale»; «axel», «axelle»."""
+    male, female = sorted((one, other), key=len)
+    return female in (f"{male}e", f"{male}{male[-1]}e", f"{male.removesuffix('c')}que")
 
 
 def _transliterated(evidence: Evidence, one: str, other: str, listed: bool) -> Iterator[Variant]:

@@ -32,6 +32,7 @@ MUTE = pattern(r"[dtsxzpg]*(?:es?)?$")
 HARD_C = re.compile(r"c(?![ehiy])")
 TWICE = re.compile(r"(.)\1+")
 MUTE_H = re.compile(r"(?<=[aeiou])h$")
+VOWELS = re.compile(r"[aeiouyhw]")
 ENDS_OV = re.compile(r"(?<=[^aeiou])[oe][vf]$")  # Smirnov, Smirnoff, Smirnow
 ARTICLE = re.compile(r"(?:al|el|ad|ed|an|en|ar|er|as|es|ash|ach|at|et|az|ez)(?=-)", re.IGNORECASE)
 
@@ -142,3 +143,22 @@ def ear(name: str) -> str:
         key = key.replace(written, said)
     key = NASAL.sub(lambda found: NASALS[found[0][0]], TWICE.sub(r"\1", key))
     return MUTE.sub("", key)
+
+
+def bones(key: str) -> str:
+    """The consonants of a folded word, those together that transliterations exchange: «osmane», «outhman» → osmn.
+
+    The first letter is kept; «th» is s or t after the language, here s as in Arabic.
+    """
+    for written, heard in (
+        ("th", "s"),
+        ("kh", "k"),
+        ("gh", "g"),
+        ("ph", "f"),
+        ("dt", "t"),
+        ("ck", "k"),
+        ("q", "k"),
+        ("ss", "s"),
+    ):
+        key = key.replace(written, heard)
+    return key[:1] + TWICE.sub(r"\1", VOWELS.sub("", key[1:]))

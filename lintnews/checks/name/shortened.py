@@ -21,8 +21,13 @@ from lintnews.rule import Bad, Hit, replace, rule
             "Le camp de Deir Zour est fermé. Les familles fuient le camp de {{Zour}}.",
             fixed="Le camp de Deir Zour est fermé. Les familles fuient le camp de Deir Zour.",
         ),
+        Bad(
+            "Le bourg de Saint-Fiacre-le-Haut est isolé. Une marche partira jeudi à {{Fiacre-le-Haut}}.",
+            fixed="Le bourg de Saint-Fiacre-le-Haut est isolé. Une marche partira jeudi à Saint-Fiacre-le-Haut.",
+        ),
     ),
     good=(
+        "Le bourg de Saint-Fiacre-le-Haut est isolé. Le maire, Fiacre Haut, appelle à l’aide.",
         "L’aéroport de Paris Orly rouvre. Les pistes de l’aéroport d’Orly sont sèches.",
         "La ville de Khan Younès est détruite. Le fils de Younès est mort.",
         "Le stade de Kylian Marchal est plein. La ville de Marchal l’attend.",
