@@ -15,6 +15,10 @@ SELF = pattern(
 )
 SELVES = ("selon lui,", "selon elle,", "selon eux,", "selon elles,", "d'après lui,", "d'après e")
 PAIR = pattern(r", (?=(?:a|ont) [^.,:;!?\n«»“”\"]{5,90}, (?:a|ont) [^.,:;!?\n«»“”\"]{5,90}\.)")
+TOLD = pattern(
+    r"(?:^|[.!?…\n] ?)[^.,:;!?\n«»“”\"]{2,60} (?P<first>(?:a|avait) (?P<said>\p{Ll}{2,}) (?:avoir|être|vouloir|que|qu'))"
+    r"[^.,:;!?\n«»“”\"]{0,80}$"
+)
 MARKED = pattern(r"[«»“”\"]")
 
 
@@ -28,7 +32,22 @@ class Twice(NamedTuple):
 
 def twice(doc: Document) -> tuple[Twice, ...]:
     """The second clauses, in no order."""
-    return (*_selves(doc), *_pairs(doc))
+    return (*_selves(doc), *_pairs(doc), *_told(doc))
+
+
+def _told(doc: Document) -> Iterator[Twice]:
+    """« Le maire a dit vouloir « un pont » a-t-il affirmé. »: the sentence says already that he says it."""
+    from lintnews.layers.attributions import attributions, saying
+
+    for clause in doc[attributions]:
+        if clause.place != "after" or clause.pronoun not in ("il", "elle") or clause.quote.open is None:
+            continue
+        at = clause.quote.span.start
+        match = TOLD.search(doc.plain, max(0, at - 200), at)
+        if match and saying(match["said"], participle=True):
+            end = clause.verb.end
+            start = len(doc.plain[: clause.span.start].rstrip(" ,"))
+            yield Twice(clause.verb, Span(*match.span("first")), Span(start, end))
 
 
 def _selves(doc: Document) -> Iterator[Twice]:

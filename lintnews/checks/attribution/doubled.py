@@ -39,6 +39,10 @@ FREE = pattern(
             "« La cave est inondée », a détaillé la gérante, Léa Vidal, {{a déclaré Mme Vidal}}. Elle attend.",
             "« La cave est inondée », a détaillé la gérante, Léa Vidal. Elle attend.",
         ),
+        Bad(
+            "La ville a dit avoir bloqué « un camion volé » {{a-t-elle affirmé}}.",
+            "La ville a dit avoir bloqué « un camion volé ».",
+        ),
         Bad("« Je dors mieux », raconte-t-elle {{dit-elle}}.", "« Je dors mieux », raconte-t-elle."),
     ),
     good=(
