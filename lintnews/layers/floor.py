@@ -77,7 +77,11 @@ class Floor:
                 return self._pronoun(low)
             end = group_end(words, begin, last)
             governed = begin > first and parts(words.lowered[begin - 1]) & {"prep", "finite"}
-            if begin == first + 1 and words.lowered[first] in ("pour", "selon") and self.people.mention(words, begin, end):
+            if (
+                begin == first + 1
+                and words.lowered[first] in ("pour", "selon")
+                and self.people.mention(words, begin, end)
+            ):
                 governed = frozenset()  # « Pour Anne Blin, la question est ailleurs. »
             if end == begin or governed:
                 begin = max(end, begin + 1)

@@ -94,7 +94,8 @@ GENERIC = frozenset(
     élu élue femme fondateur fondatrice gaillard gamin gamine garçon géant homme intéressé intéressée jeune joueur joueuse leader
     magistrat magistrate malheureux malheureuse militant militante musicien musicienne numéro octogénaire parlementaire patron
     patronne prodige responsable retraité retraitée sportif sportive star syndicaliste trublion vedette vétéran virtuose
-    écrivain chercheur chercheuse officier technicien accusé accusée prévenu prévenue expert experte spécialiste scientifique praticien praticienne soignant soignante policier policière militaire
+    écrivain chercheur chercheuse officier technicien accusé accusée prévenu prévenue expert experte spécialiste
+    scientifique praticien praticienne soignant soignante policier policière militaire
     """.split()
 )
 _SUFFIXES = (

@@ -23,7 +23,9 @@ def named_later(doc: Document, found: list["Statement"]) -> None:
         who = one.speaker.of(doc.plain).lower()
         head = one.name.partition(" ")[0].lower()
         gender = gender_of_noun(head)
-        ahead = [other for other in found[number + 1 : number + 1 + NAMED_LATER] if other.name and other.name != one.name]
+        ahead = [
+            other for other in found[number + 1 : number + 1 + NAMED_LATER] if other.name and other.name != one.name
+        ]
         if not ahead or head in GENERIC or not who.startswith(("le ", "la ", "l'", "son ", "sa ")):
             continue
         person = next((other for other in persons if other.name == ahead[0].name), None)

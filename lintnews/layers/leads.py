@@ -170,7 +170,12 @@ def _governed_by(words: Tokens, number: int, first: int, at: int, verbs: frozens
         return None  # « s'est montré confiant »
     if lemma in NOT_ITS_OBJECT and verbs is QUOTING and not _reported(words, number, at):
         return None
-    if "inf" in kinds and words.lowered[number - 1] in OF and words.lowered[number - 2] == "avant" and number > first + 2:
+    if (
+        "inf" in kinds
+        and words.lowered[number - 1] in OF
+        and words.lowered[number - 2] == "avant"
+        and number > first + 2
+    ):
         return Source("before", words.span(number), lemma, None, "floor")  # « …, avant d'ajouter que »
     begin = number
     compound = was = False

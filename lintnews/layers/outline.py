@@ -56,7 +56,11 @@ def _sentences(plain: str, words: Tokens, placed: dict[int, Quote]) -> list[tupl
     first = 0
     here = words.words
     for at in range(len(here)):
-        if at > first and (here[at - 1] != ":" or here[at] in "—–") and "\n" in plain[words.ends[at - 1] : words.starts[at]]:
+        if (
+            at > first
+            and (here[at - 1] != ":" or here[at] in "—–")
+            and "\n" in plain[words.ends[at - 1] : words.starts[at]]
+        ):
             found.append((first, at))
             first = at
         if here[at] in FINAL:

@@ -17,7 +17,9 @@ from lintnews.span import Span
 Place = Literal["before", "after", "inside", "again", "none"]
 ACCORDING = frozenset("selon dixit suivant".split())
 LUI = {"lui": "il", "elle": "elle", "eux": "ils", "elles": "elles"}
-OWN = frozenset("calculs estimations chiffres comptes dires mots propos estimation pronostics prévisions observations".split())
+OWN = frozenset(
+    "calculs estimations chiffres comptes dires mots propos estimation pronostics prévisions observations".split()
+)
 SENTENCE_ENDS = frozenset(".!?…:") | {"«»"}
 # Verbs that say something only where their subject is somebody.
 WEAK = frozenset(

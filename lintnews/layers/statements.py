@@ -24,7 +24,6 @@ from lintnews.layers.sources import Place, Source, according_to, incise, source_
 from lintnews.layers.speakers import human
 from lintnews.layers.terms import TERM_MOST, is_title
 from lintnews.layers.tokens import tokens
-from lintnews.names.keys import fold
 from lintnews.span import Span
 
 DASHES = frozenset("—–")

@@ -12,7 +12,9 @@ from lintnews.saying import VOICED
 BE = frozenset("est sont était étaient fut furent sera seront serait seraient été".split())
 REFLEXIVE = frozenset("se s'".split())
 LET = frozenset("échapper tomber entendre".split())
-MODALS = frozenset("laisser vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se faire".split())
+MODALS = frozenset(
+    "laisser vouloir tenir pouvoir devoir aller venir finir oser dire croire savoir préférer se faire".split()
+)
 MADE = frozenset("valoir savoir remarquer observer comprendre entendre".split())
 
 
