@@ -1,7 +1,8 @@
 """What a run says: findings with their places, fixes and errors. All are frozen values in places of the file."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 Severity = Literal["error", "warning", "info"]

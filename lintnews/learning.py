@@ -6,9 +6,9 @@ articles, or is left out.
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.recurring import ANY, MOST, Learnt, Recurring, masked
 
 MIN_ARTICLES = 5

@@ -8,7 +8,9 @@ and both « l' » and « eau » are known. A compound is known when the dictiona
 # No `from __future__ import annotations` here: with it a NamedTuple costs 1.5 ms more to create.
 import os
 import zlib
-from typing import TYPE_CHECKING, NamedTuple
+from typing import TYPE_CHECKING
+
+from lintnews.record import NamedTuple
 
 if TYPE_CHECKING:
     from typing import Protocol

@@ -4,12 +4,12 @@ import os
 import stat
 import unicodedata
 from collections.abc import Collection, Iterator
-from typing import NamedTuple
 
 from lintnews import suppress
 from lintnews.finding import Edit, Fix, Report, Safety
 from lintnews.fix import apply
 from lintnews.readers.decoding import Decoded, RefusedError, decode, shown
+from lintnews.record import NamedTuple
 from lintnews.run import lint_bytes, lint_decoded
 from lintnews.settings import Settings
 from lintnews.texts import say

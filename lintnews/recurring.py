@@ -7,10 +7,10 @@ a brace of the text itself is written twice.
 
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintnews.errors import ConfigurationError
 from lintnews.patterns import IGNORECASE, pattern
+from lintnews.record import NamedTuple
 
 VERSION = 1
 ANY = "{…}"

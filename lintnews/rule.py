@@ -1,9 +1,10 @@
 """What a rule is: one value, made in one file, that says what is wrong and where."""
 
 from collections.abc import Callable, Iterable, Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.finding import Edit, Fix, Safety, Severity
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 

@@ -1,9 +1,10 @@
 """Settings: what a run was asked to do, as one frozen value that can be sent to another process."""
 
 from collections.abc import Mapping
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.finding import Severity
+from lintnews.record import NamedTuple
 
 
 class Settings(NamedTuple):

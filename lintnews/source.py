@@ -3,8 +3,8 @@
 from bisect import bisect_left, bisect_right
 from collections.abc import Iterable
 from itertools import pairwise
-from typing import NamedTuple
 
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 

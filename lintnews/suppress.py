@@ -3,12 +3,12 @@
 import os
 import unicodedata
 from collections.abc import Iterable, Sequence
-from typing import NamedTuple
 
 from lintnews.document import unify
 from lintnews.finding import Finding, Problem
 from lintnews.globs import matches
 from lintnews.patterns import compiled
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 from lintnews.texts import say
 

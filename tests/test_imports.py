@@ -32,7 +32,8 @@ ROWS = (
     "document globs language settings",
     "recurring",
     "bundle finding patterns source strict",
-    "__version__ cache errors span texts",
+    "span",
+    "__version__ cache errors record texts",
 )
 HEIGHT = {name: -row for row, names in enumerate(ROWS) for name in names.split()}
 # The exceptions, both lazy: a run asks for the pool when it has many files, the catalogue for the rules when it is not yet made.

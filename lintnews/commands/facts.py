@@ -3,7 +3,7 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews import engine
 from lintnews.commands import streams
@@ -14,6 +14,7 @@ from lintnews.finding import Place, Problem
 from lintnews.language import language
 from lintnews.layers.statements import Statement, statements
 from lintnews.readers import RefusedError, decode, reader
+from lintnews.record import NamedTuple
 from lintnews.reporters.terminal import paint, visible
 from lintnews.settings import Settings
 from lintnews.span import Span

@@ -3,12 +3,12 @@
 import sys
 from argparse import Namespace
 from collections.abc import Iterable, Iterator, Sequence
-from typing import NamedTuple
 
 from lintnews.commands import streams
 from lintnews.finding import Problem, Report, Safety
 from lintnews.mend import Mended, mend, write
 from lintnews.readers.decoding import decode
+from lintnews.record import NamedTuple
 from lintnews.reporters.tally import Tally
 from lintnews.reporters.terminal import Color, paint, visible
 from lintnews.run import files, lint_bytes, refused

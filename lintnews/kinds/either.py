@@ -1,11 +1,11 @@
 """either: two forms of one thing in one article: report the rarer."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.finding import Safety
+from lintnews.record import NamedTuple
 from lintnews.rule import Hit, replace
 from lintnews.span import Span
 

@@ -1,11 +1,11 @@
 """line: report a whole line that one of ``any`` matches from its first to its last word."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.paragraphs import paragraphs, whole_line
+from lintnews.record import NamedTuple
 from lintnews.rule import Hit, delete
 from lintnews.span import Span
 

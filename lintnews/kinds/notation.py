@@ -17,10 +17,11 @@ import marshal
 import re
 from collections.abc import Iterable, Iterator, Mapping
 from itertools import product
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews.errors import ConfigurationError
 from lintnews.layers.tokens import TOKEN
+from lintnews.record import NamedTuple
 
 ENDINGS = "er e es ent ons ez é ée és ées ait aient ions a èrent era erai eront erait eraient ant".split()
 DETERMINERS = (

@@ -1,12 +1,12 @@
 """phrase: report each pattern of ``any``, anywhere in a scope."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.finding import Edit, Fix, Safety
 from lintnews.kinds.scopes import scope_filter
+from lintnews.record import NamedTuple
 from lintnews.rule import Hit
 from lintnews.span import Span
 

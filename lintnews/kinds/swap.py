@@ -2,12 +2,12 @@
 
 from collections.abc import Iterator, Mapping
 from re import escape
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.finding import Safety
 from lintnews.kinds.scopes import scope_filter
+from lintnews.record import NamedTuple
 from lintnews.rule import Hit, replace
 from lintnews.span import Span
 

@@ -4,12 +4,13 @@ from collections.abc import Iterable, Iterator, Mapping
 from itertools import chain
 from marshal import loads
 from re import escape
-from typing import Any, NamedTuple
+from typing import Any
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.finding import Safety
 from lintnews.layers.tokens import tokens
+from lintnews.record import NamedTuple
 from lintnews.rule import Hit, replace
 from lintnews.span import Span
 

@@ -1,13 +1,13 @@
 """Acronyms: those with two letters exchanged, «OSM» where the article has, or spells out, «OMS»."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.evidence import SIDE_BY_SIDE
 from lintnews.layers.spellings import Unit, spellings
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.names.keys import fold, slip
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 LEAST, MOST = 3, 7  # letters

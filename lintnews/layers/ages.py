@@ -1,12 +1,12 @@
 """Ages of one person in two places: by name, in headline and article, or as « une octogénaire » against « 72 ans »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.numbers import quantities
 from lintnews.layers.paragraphs import title
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 WORD = r"\p{Lu}[\p{L}'-]*\p{Ll}"

@@ -1,12 +1,12 @@
 """Lists that a number announces: « trois pays : la France, l'Italie et l'Espagne »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.numbers import Quantity, quantities, singular
 from lintnews.layers.parts import PEOPLE
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 MOST = 12

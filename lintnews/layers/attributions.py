@@ -4,7 +4,7 @@ Read from the marks outwards: a clause after the closing mark (`», a indiqué l
 before the opening mark (`le maire a dit : «`, `Selon le maire, «`). Broken clauses are kept: they are the rules' subject.
 """
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.document import Document
 from lintnews.layers.names import TITLES
@@ -13,6 +13,7 @@ from lintnews.layers.sentences import ABBREVIATIONS
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import Analysis, analyses
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.saying import SAYING
 from lintnews.span import Span
 

@@ -5,12 +5,12 @@ the mark.
 """
 
 from bisect import bisect_left
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.noun_groups import LONGEST, NounGroup, noun_group
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.tokens import tokens
+from lintnews.record import NamedTuple
 
 STOPS = frozenset(".,;:!?…«»“”\"()–—[]'")
 OPENERS = frozenset("que qu' mais car lorsque lorsqu' quand puisque puisqu' si où dont et or donc".split())

@@ -8,7 +8,6 @@ other years, is left alone.
 
 from collections.abc import Iterator
 from itertools import combinations
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
@@ -18,6 +17,7 @@ from lintnews.layers.headlines import TOLLS, headline
 from lintnews.layers.numbers import quantities
 from lintnews.layers.otherwise import OF_ALL, once, otherwise, sources_differ, times_differ, years_differ
 from lintnews.layers.paragraphs import title
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 LIGHT: frozenset[str] = frozenset(

@@ -4,11 +4,11 @@ Factors: BIPM, SI brochure, table 8, and NIST Special Publication 811, appendix 
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.cardinals import POWERS, digits, read
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 ENGLISH = {

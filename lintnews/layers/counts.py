@@ -4,7 +4,6 @@ Only contested counts are looked at so closely; the lexicon is not opened before
 """
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.cardinals import WORDS
@@ -13,6 +12,7 @@ from lintnews.layers.numbers import Quantity, quantities, singular
 from lintnews.layers.sentences import sentences
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 DEFINITE = frozenset({"les", "ces", "aux", "des", "leurs", "ses", "nos"})

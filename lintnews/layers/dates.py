@@ -3,12 +3,11 @@
 A day is compared with the calendar only where that is Gregorian everywhere: Russia changed in 1918, Greece in 1923.
 """
 
-from typing import NamedTuple
-
 from lintnews.document import Document
 from lintnews.layers.numbers import LABELS, MONTHS
 from lintnews.layers.tokens import tokens
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 WEEKDAYS = {"lundi": 0, "mardi": 1, "mercredi": 2, "jeudi": 3, "vendredi": 4, "samedi": 5, "dimanche": 6}

@@ -3,13 +3,13 @@
 from bisect import bisect_left
 from collections.abc import Iterator
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.cardinals import ROUND, WORDS
 from lintnews.layers.facts import Fact, facts
 from lintnews.layers.numbers import Quantity, quantities
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 UNITS = {"an": 1.0, "année": 1.0, "mois": 1 / 12, "décennie": 10.0, "siècle": 100.0}

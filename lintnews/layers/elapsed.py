@@ -2,7 +2,6 @@
 ses 50 ans en 2025 », « née en 1990, la joueuse de 45 ans »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
@@ -10,6 +9,7 @@ from lintnews.layers.dates import MONTH_NAMES
 from lintnews.layers.durations import latest
 from lintnews.layers.lives import KIN
 from lintnews.layers.numbers import Quantity, quantities
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 MONTH = rf"(?:(?:{'|'.join(MONTH_NAMES)}) )?"

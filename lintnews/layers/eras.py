@@ -1,10 +1,10 @@
 """A year against the century or the decade beside it: « en 1898, au XIXe siècle », « en 1968, à la fin des années 1960 »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 YEAR = r"\b[Ee]n (?P<year>1\d\d\d|20\d\d)"

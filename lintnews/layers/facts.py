@@ -7,10 +7,10 @@ cost the run more than the rest of the article. What was read, and checked, is k
 import os
 import zlib
 from functools import lru_cache
-from typing import NamedTuple
 
 from lintnews import cache
 from lintnews.errors import ConfigurationError
+from lintnews.record import NamedTuple
 
 FOLDER = os.path.join(os.path.dirname(os.path.dirname(os.path.abspath(__file__))), "data", "facts")
 KEYS = ("name", "needle", "short", "start", "end", "aliases")

@@ -1,13 +1,12 @@
 """Identities: somebody who speaks, by the fullest name or noun group that the article has."""
 
-from typing import NamedTuple
-
 from lintnews.layers.groups import group_end, parts
 from lintnews.layers.humans import BODIES, GENERIC, TEXTS
 from lintnews.layers.people import Person, words_between
 from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import analyses, is_common
 from lintnews.names.keys import fold
+from lintnews.record import NamedTuple
 
 DEFINITE = frozenset("le la l' ce cet cette les ces son sa ses".split())
 POSSESSIVE = frozenset("son sa ses leur leurs notre nos votre vos mon ma mes".split())

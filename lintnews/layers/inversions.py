@@ -1,12 +1,12 @@
 """Inversions: names filed as an index files them, «Al-Assad (Aïn)», of which the article also has «Aïn Al-Assad»."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.names import PARTICLES, Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.names.keys import fold
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 WORDS_MOST = 4  # on each side of the bracket

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.dates import Date, dates
 from lintnews.layers.numbers import quantities
 from lintnews.layers.relative import number_of
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 OPENS = r"(?:,| \(|, soit)? ?du $"

@@ -1,11 +1,10 @@
 """Lives told in one sentence: the years of birth and death and the age at death."""
 
-from typing import NamedTuple
-
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.cardinals import read
 from lintnews.layers.sentences import sentences
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 YEAR = r"(?P<{}>1[5-9]\d\d|20\d\d)\b"

@@ -1,12 +1,12 @@
 """Magnitudes of one earthquake: « un séisme de magnitude 6,8 » … « le séisme, de magnitude 7,8 »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.otherwise import SOURCE
 from lintnews.layers.sentences import sentences
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 MAGNITUDE = r"\b[Mm]agnitude (?:de )?(?P<value>\d(?:[.,]\d)?)(?![\d,.]\d| ?(?:à|et|ou|-|–) ?\d)"

@@ -1,9 +1,8 @@
 """Quotation marks: what each one looks like, what touches it, and what it costs to read it as an opening or a closing one."""
 
-from typing import NamedTuple
-
 from lintnews.document import Document
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 MARK = pattern(r"[«»“”„\"]")

@@ -4,10 +4,11 @@ Nothing here decides whether two names are one: that is ``lintnews.layers.varian
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.document import Document
 from lintnews.layers.tokens import Tokens, tokens
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 Kind = Literal["person", "place", ""]

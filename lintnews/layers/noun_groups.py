@@ -4,10 +4,9 @@ A group is determiner, adjectives and noun, with its complements (« les habitan
 strictly: where a word could be a verb, or is not known, there is no group, because a wrong subject makes a false alarm.
 """
 
-from typing import NamedTuple
-
 from lintnews.layers.tokens import Tokens
 from lintnews.lexicon import Analysis, analyses
+from lintnews.record import NamedTuple
 
 PLURAL = frozenset(
     "les des ces ses mes tes nos vos leurs plusieurs certains certaines quelques deux trois quatre cinq six sept huit neuf "

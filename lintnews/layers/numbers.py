@@ -4,11 +4,12 @@ Dates, hours of the clock, scores, telephone numbers, labels (« article 49 », 
 """
 
 from math import inf
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.document import Document
 from lintnews.layers.cardinals import POWERS, ROUND, WORDS, digits, read, step
 from lintnews.layers.tokens import Tokens, tokens
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 Bound = Literal["exact", "about", "least", "most", "between"]

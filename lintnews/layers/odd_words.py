@@ -3,11 +3,10 @@
 Each word is looked up once a process: articles repeat their words.
 """
 
-from typing import NamedTuple
-
 from lintnews.document import Document
 from lintnews.layers.tokens import vocabulary
 from lintnews.lexicon import known
+from lintnews.record import NamedTuple
 
 LEAST = 5  # letters
 SEEN_MOST = 100_000

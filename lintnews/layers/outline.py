@@ -1,12 +1,11 @@
 """The outline: the article's tokens with every quotation made one token, so that a sentence is read past what it quotes."""
 
-from typing import NamedTuple
-
 from lintnews.document import Document
 from lintnews.layers.groups import broken
 from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sentences import ABBREVIATIONS
 from lintnews.layers.tokens import Tokens, tokens
+from lintnews.record import NamedTuple
 
 QUOTED = "«»"
 FINAL = ".!?…"

@@ -1,9 +1,10 @@
 """Paragraphs: the lines of the article and what each of them is for."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.document import Document
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 Kind = Literal["title", "text", "heading", "item", "label", "separator"]

@@ -2,13 +2,13 @@
 
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.numbers import Quantity, quantities, singular
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses
+from lintnews.record import NamedTuple
 
 JOINT = (
     r"[^,.;:()«»\"\n]{0,40}?,? (?:dont|parmi lesquel(?:le)?s|parmi eux|parmi elles) (?:au moins |plus d[e'] ?|encore )?"

@@ -5,7 +5,6 @@ governs; a surname alone belongs to the person whose full name ends with it.
 """
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.groups import DETERMINERS, OF, bare_end, group_end, parts
@@ -14,6 +13,7 @@ from lintnews.layers.names import OPENERS, PARTICLES, TITLES, Name, capital, cap
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import analyses
 from lintnews.names.keys import fold
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 MEN = frozenset("m mm mr monsieur sir lord mgr".split())

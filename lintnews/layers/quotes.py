@@ -8,12 +8,12 @@ balanced by counting, because one lost mark would turn the rest of the article i
 
 from collections.abc import Sequence
 from itertools import pairwise
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.marks import CLOSING_SHAPES, MARK, SHAPE, Mark, kindred, setting_cost
 from lintnews.layers.paragraphs import Paragraph, paragraphs
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 # Costs, fitted on clean articles and injected defects (see also ``marks``): two quotations that never end must cost more than one

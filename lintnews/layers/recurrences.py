@@ -2,11 +2,11 @@
 
 from bisect import bisect_left
 from collections import Counter
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.sentences import sentences
 from lintnews.layers.tokens import tokens
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 LEAST = 6  # tokens

@@ -1,12 +1,12 @@
 """Relative days held against the days they are told from: « mardi … La veille, lundi », « hier, le 4 août »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.cardinals import WORDS, read
 from lintnews.layers.dates import LENGTHS, WEEKDAYS, Date, dates, leap
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 # How many days the words lie from the day that was told before.

@@ -1,12 +1,12 @@
 """Scores of one match in two places: « Lille bat Lens 3-1 » in the headline, « Lille a battu Lens 3-2 » in the article."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.paragraphs import title
 from lintnews.layers.sentences import sentences
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 SCORE = r"(?<![\d–-])(?<!\d )(\d{1,3})[-–](\d{1,3})(?![\d–-])(?! \d)"

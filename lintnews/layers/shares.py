@@ -1,11 +1,11 @@
 """Shares of one whole that cannot be: more than all of it, or parts that make more than all of it."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.numbers import quantities
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 PERCENT = r"\d+(?:,\d+)?) ?(?:%|pour cent)"

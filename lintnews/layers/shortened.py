@@ -1,12 +1,12 @@
 """Shortened: places that have lost the first word of their name, «la base d'Al-Assad» where it is Aïn Al-Assad's."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.names import Name, capital, capitals
 from lintnews.layers.tokens import tokens
 from lintnews.names.keys import fold
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 # Words that name no place without the next one: Arabic and Hebrew springs, hills, mouths, convents; Spanish articles.

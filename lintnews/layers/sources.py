@@ -1,6 +1,6 @@
 """Sources: the clause that says whose words a quotation holds, after it, within it or before it."""
 
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.layers.attributions import group_at
 from lintnews.layers.groups import OF, bare_end, begins, broken, group_end, parts, subject
@@ -11,6 +11,7 @@ from lintnews.layers.speakers import apposition, human, somebody, speaker_from
 from lintnews.layers.tokens import Tokens
 from lintnews.layers.verbs import before_verb, done_by_somebody, infinitive_of, inverted, modal, named, passive
 from lintnews.lexicon import analyses
+from lintnews.record import NamedTuple
 from lintnews.saying import QUOTING, SAYING, VOICED
 from lintnews.span import Span
 

@@ -2,12 +2,12 @@
 
 from collections import defaultdict
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.names import Name, capital, capitals
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.names.keys import ALIASES, bones, ear, ending, fold, slip, sound
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 WORDS_MOST = 6  # that may be one hyphenated word elsewhere: «Saint Jean de Luz», «Ile de France»

@@ -1,7 +1,6 @@
 """Splices: places where a capital begins a new sentence right after a quotation that has no full stop, inside or outside."""
 
 from bisect import bisect_right
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.marks import Mark
@@ -9,6 +8,7 @@ from lintnews.layers.paragraphs import Paragraph, paragraphs
 from lintnews.layers.quotes import quotes
 from lintnews.layers.tokens import tokens
 from lintnews.lexicon import analyses
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 # What can begin a sentence and does not begin a name.

@@ -7,7 +7,6 @@ its sentence, else the speaker who has the floor. Titles, nicknames and single t
 from bisect import bisect_right
 from collections.abc import Iterator
 from itertools import pairwise
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.attributions import attributions
@@ -24,6 +23,7 @@ from lintnews.layers.sources import Place, Source, according_to, incise, source_
 from lintnews.layers.speakers import human
 from lintnews.layers.terms import TERM_MOST, is_title
 from lintnews.layers.tokens import tokens
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 DASHES = frozenset("—–")

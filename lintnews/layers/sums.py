@@ -2,13 +2,13 @@
 « 61 points, fruit de dix-huit victoires et cinq nuls »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.layers.contested import MONEY
 from lintnews.layers.numbers import Quantity, quantities
 from lintnews.layers.parts import PEOPLE
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 # Kinds of people that leave nobody out and nobody counted twice.

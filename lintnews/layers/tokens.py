@@ -2,10 +2,10 @@
 
 from bisect import bisect_left, bisect_right
 from itertools import accumulate
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.patterns import VERBOSE, pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 TOKEN = pattern(

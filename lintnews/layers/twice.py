@@ -1,12 +1,12 @@
 """Twice: sentences without quotation marks that say twice whose words they give, « selon elle, …, a-t-elle précisé »."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.attributions import MEDIA, RELAY, group_at, speaker_after
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 SELF = pattern(

@@ -1,13 +1,13 @@
 """Untranslated: places that the article calls by their name of another language, «Aleppo», where French has its own, «Alep»."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
 from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import Unit, spellings
 from lintnews.names.exonyms import COUNTRIES, PLACES, REGIONS, TOWNS
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 TO = frozenset("à de d' vers depuis dans pour entre jusqu'à sur contre".split())

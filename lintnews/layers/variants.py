@@ -5,7 +5,7 @@ its kind, its being known as something else, its standing beside the other one i
 """
 
 from collections.abc import Iterator
-from typing import Literal, NamedTuple
+from typing import Literal
 
 from lintnews.document import Document
 from lintnews.layers.evidence import Evidence
@@ -13,6 +13,7 @@ from lintnews.layers.names import Name, capitals
 from lintnews.layers.spellings import ENDING_LEAST, Unit, alike, heard, mute, namesakes, near, spellings
 from lintnews.names.keys import GIVEN, ending, fold, slip, sound
 from lintnews.patterns import pattern
+from lintnews.record import NamedTuple
 from lintnews.span import Span
 
 Defect = Literal["inconsistent", "misspelt", "transliteration", "undecided"]

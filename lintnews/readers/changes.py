@@ -1,8 +1,8 @@
 """Changes from a source to the text that rules read, and the pieces that lead back."""
 
 from collections.abc import Iterable
-from typing import NamedTuple
 
+from lintnews.record import NamedTuple
 from lintnews.source import Piece, SourceMap
 from lintnews.span import Span
 

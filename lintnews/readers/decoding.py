@@ -1,9 +1,9 @@
 """From bytes to text: byte-order mark, UTF-8, then the encodings that old systems of newsrooms write."""
 
 import codecs
-from typing import NamedTuple
 
 from lintnews.patterns import compiled
+from lintnews.record import NamedTuple
 
 # UTF-32 before UTF-16: the mark of the one begins with the mark of the other.
 MARKS = (

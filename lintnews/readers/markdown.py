@@ -1,13 +1,13 @@
 """Markdown: the article's words without the marks, every place of them still known in the file."""
 
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews import suppress
 from lintnews.patterns import DOTALL, MULTILINE, Match, pattern
 from lintnews.readers.changes import Change, changed, composed
 from lintnews.readers.markup import inline, spaced
 from lintnews.readers.text import Article, normal
+from lintnews.record import NamedTuple
 from lintnews.source import SourceMap
 from lintnews.span import Span
 from lintnews.suppress import Suppression

@@ -2,10 +2,10 @@
 
 import unicodedata
 from collections.abc import Iterator
-from typing import NamedTuple
 
 from lintnews.patterns import compiled
 from lintnews.readers.changes import Change, changed
+from lintnews.record import NamedTuple
 from lintnews.source import SourceMap
 from lintnews.suppress import Suppression
 

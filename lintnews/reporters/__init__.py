@@ -1,9 +1,9 @@
 """Reporters: reports to text, a format per file; each is a function ``Iterable[Report], Style -> Iterator[str]``."""
 
 from collections.abc import Callable, Iterable, Iterator
-from typing import NamedTuple
 
 from lintnews.finding import Report
+from lintnews.record import NamedTuple
 
 
 class Style(NamedTuple):

@@ -1,9 +1,9 @@
 """text: for people: each finding with the line of the article that it stands in, then what the run found."""
 
 from collections.abc import Iterable, Iterator
-from typing import NamedTuple
 
 from lintnews.finding import Finding, Report
+from lintnews.record import NamedTuple
 from lintnews.reporters import Style
 from lintnews.reporters.concise import location
 from lintnews.reporters.tally import Tally
