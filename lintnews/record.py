@@ -17,7 +17,7 @@ else:
     def _own_new(cls):
         """What makes an instance of ``cls``, with its fields as arguments, as ``collections.namedtuple`` has it."""
         names = ", ".join(cls._fields)
-        made = eval(f"lambda _cls, {names}: new(_cls, ({names},))", {"new": tuple.__new__})
+        made = eval(f"lambda _cls, {names}: _new(_cls, ({names},))", {"_new": tuple.__new__})
         made.__defaults__ = tuple(cls._field_defaults.values())
         return made
 

@@ -16,6 +16,7 @@ OVER = (
     r"\b(?:(?:a|ont) eu lieu|s'est (?:tenu|déroulé)e?|se sont (?:tenu|déroulé)e?s|(?:a|ont) été (?:inauguré|arrêté|interpellé|"
     r"tué|retrouvé|adopté|condamné)e?s?|(?:est|sont) (?:mort|décédé)e?s?)"
 )
+BEFORE, AFTER = 90, 12  # code points from « dernier » back to the verb, and on to its end
 PLACE = r"(?: (?:à|dans la|dans le) [\p{L}'-]+)?"
 DAY = rf"(?:en |le |dès |au mois d[e'] ?|fin |début )?(?:\d{{1,2}} )?(?:{'|'.join((*DAY_NAMES, *MONTH_NAMES))})"
 BACK = rf"{TO_COME}{PLACE} (?P<day>{DAY} dernier|la semaine dernière|le mois dernier|l'an dernier|l'année dernière)\b"
@@ -53,8 +54,14 @@ def tense(doc: Document) -> Iterator[Hit]:
     Un temps ou une date est resté d’une version écrite avant ou après l’événement. Seul est comparé à la date un verbe
     d’avoir lieu qui la précède immédiatement. Accordez le verbe et la date.
     """
-    for shape in (BACK, AHEAD):
-        for match in patterns.find(shape, doc.plain):
-            start, end = match.span("day")
-            verb = Span(match.start(), start)
-            yield Hit(Span(start, end), {"verb": verb.of(doc.text).strip()}, None, (verb,))
+    plain = doc.plain
+    for word, shape in ((" derni", BACK), (" prochain", AHEAD)):
+        at = plain.find(word)
+        while at >= 0:
+            first = max(0, at - BEFORE)
+            for match in patterns.find(shape, plain[first : at + AFTER]):
+                start, end = match.start("day") + first, match.end("day") + first
+                if start < at < end:
+                    verb = Span(match.start() + first, start)
+                    yield Hit(Span(start, end), {"verb": verb.of(doc.text).strip()}, None, (verb,))
+            at = plain.find(word, at + 1)
