@@ -4,6 +4,7 @@ from collections.abc import Iterator
 
 from lintnews import patterns
 from lintnews.document import Document
+from lintnews.finding import Edit, Fix
 from lintnews.layers.paragraphs import paragraphs, whole_line
 from lintnews.record import NamedTuple
 from lintnews.rule import Hit, delete
@@ -14,7 +15,7 @@ class Line(NamedTuple):
     """A line is reported when the whole of it matches a pattern of ``any`` and none of ``unless``.
 
     ``most`` is the longest line looked at, in code points; the title is left out unless ``title`` is true. ``remove`` gives
-    the fix that takes the line out, with its line end.
+    the fix that takes the line out, with its line end. With ``once`` lines of the same words are one hit, on the first of them.
     """
 
     any: tuple[str, ...]
@@ -23,6 +24,7 @@ class Line(NamedTuple):
     title: bool = False
     ignore_case: bool = True
     remove: bool = False
+    once: bool = False
 
     def searched(self) -> tuple[tuple[str, ...], bool]:
         """The patterns that decide whether the rule can fire, and whether case counts for them."""
@@ -31,6 +33,7 @@ class Line(NamedTuple):
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
         plain = doc.plain
+        again: dict[str, list[Span]] = {}
         either = "|".join(f"(?:{pattern})" for pattern in self.any)
         for paragraph in doc[paragraphs]:
             start, end = plain.rfind("\n", 0, paragraph.span.start) + 1, paragraph.span.end
@@ -42,5 +45,11 @@ class Line(NamedTuple):
             if any(patterns.search(pattern, words, self.ignore_case) for pattern in self.unless):
                 continue
             start = end - len(plain[start:end].lstrip())
+            if self.once:
+                again.setdefault(words, []).append(Span(start, end))
+                continue
             fix = delete(*whole_line(plain, start, end), "unsafe") if self.remove else None
             yield Hit(Span(start, end), {}, fix)
+        for first, *others in again.values():
+            edits = [Edit(whole_line(plain, *span), "") for span in (first, *others)]
+            yield Hit(first, {}, Fix(tuple(edits), "unsafe") if self.remove else None, tuple(others))

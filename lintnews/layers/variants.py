@@ -63,7 +63,21 @@ def variants(doc: Document) -> tuple[Variant, ...]:
     for one, other in namesakes(doc, table):
         for variant in _namesake(evidence, one, other):
             found.setdefault(variant.span, variant)
-    return tuple([found[span] for span in sorted(found)])
+    return tuple(_whole(doc.plain, [found[span] for span in sorted(found)]))
+
+
+def _whole(plain: str, found: list[Variant]) -> list[Variant]:
+    """The variants, with two that stand beside each other in one mention (Bubbba Walace) made one."""
+    whole: list[Variant] = []
+    for one in found:
+        last = whole[-1] if whole else None
+        beside = last and last.defect == one.defect and plain[last.span.end : one.span.start] == " "
+        if last and beside and not last.again and not one.again:
+            span, usual = Span(last.span.start, one.span.end), f"{last.usual} {one.usual}"
+            whole[-1] = Variant(one.defect, span, usual, one.twin, min(last.times, one.times), ())
+        else:
+            whole.append(one)
+    return whole
 
 
 def _variant(defect: Defect, odd: list[Unit], usual: list[Unit]) -> Variant:

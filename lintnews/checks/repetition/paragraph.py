@@ -15,6 +15,7 @@ BEGIN, ALIKE = (
     40,
     12,
 )  # code points of a beginning looked at, and letters that must be alike before the rest is compared
+SCRIPT = 8  # lines that begin with the same word of four letters or more
 
 
 @rule(
@@ -45,7 +46,8 @@ def repeated_paragraph(doc: Document) -> Iterator[Hit]:
 
     fr: Le même paragraphe, espaces et signes à part, revient : il a été collé deux fois, ou deux versions ont été fondues.
     """
-    for first, second in doc[twins]:
+    found = doc[twins]
+    for first, second in [] if found and scripted(doc) else found:
         end = second.end if second.end - second.start <= MOST else doc.plain.rfind(" ", 0, second.start + MOST)
         yield Hit(Span(second.start, end), related=(Span(first.start, first.start + end - second.start),))
 
@@ -66,3 +68,9 @@ def twins(doc: Document) -> list[tuple[Span, Span]]:
                 found.append((seen[key], span))
             seen.setdefault(key, span)
     return found
+
+
+def scripted(doc: Document) -> bool:
+    """Whether many lines begin with one noun, as those of a shooting script or a form do: their lines come back on purpose."""
+    first = [doc.plain[line.span.start : line.span.end].partition(" ")[0] for line in doc[paragraphs]]
+    return any(len(word) > 3 and word.isalpha() and first.count(word) >= SCRIPT for word in set(first))

@@ -2,7 +2,7 @@
 
 from collections.abc import Iterator
 
-from lintnews.checks.repetition.paragraph import twins
+from lintnews.checks.repetition.paragraph import scripted, twins
 from lintnews.document import Document
 from lintnews.layers.paragraphs import HEADING_MOST, title
 from lintnews.layers.quotes import quotes
@@ -57,7 +57,7 @@ def repeated_sentence(doc: Document) -> Iterator[Hit]:
     head = title(doc)
     body = head.span.end if head else 0
     candidates = [span for span, _, _, own in doc[recurrences] if not own and span.end - span.start >= LEAST]
-    if not candidates:
+    if not candidates or scripted(doc):
         return
     words = list(WORD.finditer(doc.plain, body))
     running = " ".join(["", *(word[0].lower() for word in words), ""])

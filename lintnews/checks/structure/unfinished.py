@@ -17,7 +17,7 @@ HANGING = frozenset(
 MAY_END = frozenset("contre pour avec sans sous en pendant depuis".split())
 MAY_END_MOST = 60  # code points
 SEVERAL = pattern(r"(?<=\p{Ll}{3})[.!?] \p{Lu}\p{Ll}")
-LINK = pattern(r"[.!?…»] [^.!?…]{2,30}$")  # the label of a link or button that ends a box: « Je m'inscris »
+LINK = pattern(r"[.!?…»] [^.!?…]{2,40}$")  # the label or heading that ends a box: « Je m'inscris »
 HEADING = 40  # code points; a shorter label may end on « par »: « Propos recueillis par »
 LONG = 120  # code points; shorter lines without a stop are headings, captions, signatures
 

@@ -54,5 +54,13 @@ def capital_elision(doc: Document) -> Iterator[Hit]:
                 continue
         elif not before[1:].islower() or (article != "Qu" and (comma or word not in VERBS)):
             continue
+        if _title(plain, start, match.end()):
+            continue
         right = article.lower()
         yield Hit(Span(start, end + 1), {"right": f"{right}'{word}"}, replace(start, end, right))
+
+
+def _title(plain: str, start: int, end: int) -> bool:
+    """Whether the article writes the word and the next one so each time, and twice at the least: « L'émission lente »."""
+    both = plain[start:end] + " " + plain[end + 1 : end + 40].partition(" ")[0].rstrip(".,;:!?»")
+    return " " in both.strip() and plain.count(both) > 1 and both[0].lower() + both[1:] not in plain
