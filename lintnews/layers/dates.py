@@ -3,6 +3,8 @@
 A day is compared with the calendar only where that is Gregorian everywhere: Russia changed in 1918, Greece in 1923.
 """
 
+from itertools import compress, count
+
 from lintnews.document import Document
 from lintnews.layers.numbers import LABELS, MONTHS
 from lintnews.layers.tokens import tokens
@@ -88,7 +90,7 @@ def dates(doc: Document) -> tuple[Date, ...]:
     words = doc[tokens]
     reader = _Reader(words.lowered, words.starts, words.ends)
     found: list[Date] = []
-    places = [(at, word) for at, word in enumerate(words.lowered) if word in KEYS]
+    places = [(at, words.lowered[at]) for at in compress(count(), map(KEYS.__contains__, words.lowered))]
     for at, word in places:
         if word in MONTHS or (word in SHORT and reader.word(at + 1) == "."):
             found += reader.before(at)

@@ -4,6 +4,8 @@ Nothing here decides whether two names are one: that is ``lintnews.layers.varian
 """
 
 from collections.abc import Iterator
+from itertools import compress, count
+from operator import ne
 from typing import Literal
 
 from lintnews.document import Document
@@ -68,7 +70,7 @@ def _runs(found: Tokens, plain: str) -> Iterator[Name]:
     words, starts, ends, lowered = found
     common = set(words)
     done = -1
-    for at in [number for number, word in enumerate(words) if word != lowered[number]]:
+    for at in compress(count(), map(ne, words, lowered)):
         if at <= done or not capital(words[at]) or (starts[at] and plain[starts[at] - 1] in ADDRESS):
             continue
         initial = _initial(words, starts, plain, at)

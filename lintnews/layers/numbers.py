@@ -3,6 +3,7 @@
 Dates, hours of the clock, scores, telephone numbers, labels (« article 49 », « Boeing 737 ») and ordinals are no quantities.
 """
 
+from itertools import compress, count
 from math import inf
 from typing import Literal
 
@@ -93,7 +94,7 @@ def quantities(doc: Document) -> tuple[Quantity, ...]:
         for word in set(lowered)
         if word in STARTS or word[0] in "0123456789" or ("-" in word and word.partition("-")[0] in WORDS)
     }
-    starts = [at for at, word in enumerate(lowered) if word in starting]
+    starts = compress(count(), map(starting.__contains__, lowered))
     for at in starts:
         if at >= after:
             quantity, after = reader.read(at)

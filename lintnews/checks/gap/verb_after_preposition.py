@@ -1,7 +1,7 @@
 """gap.verb-after-preposition: a preposition or a determiner before a conjugated verb."""
 
 from collections.abc import Iterator
-from itertools import pairwise
+from itertools import compress, count
 
 from lintnews.document import Document
 from lintnews.layers.tokens import tokens
@@ -43,8 +43,10 @@ def verb_after_preposition(doc: Document) -> Iterator[Hit]:
     """
     words, starts, ends, lowered = doc[tokens]
     firsts, others = FIRSTS, _others
-    for i in [i for i, (first, word) in enumerate(pairwise(lowered)) if first in firsts and word not in others]:
+    for i in compress(count(), map(firsts.__contains__, lowered[:-1])):
         word = words[i + 1]
+        if lowered[i + 1] in others:
+            continue
         if not _conjugated(word.lower()) or not word.islower() or (words[i].istitle() and i and words[i - 1].islower()):
             continue
         if starts[i + 1] == ends[i] + 1 and doc.plain[ends[i]] == " ":
