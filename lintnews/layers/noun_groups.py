@@ -116,6 +116,12 @@ def _finite(word: str) -> bool:
     return any("3" in found.persons for found in analyses(word))
 
 
+def contradicts(word: str, number: str, gender: str) -> bool:
+    """Whether ``word`` can be a participle or an adjective, and none of that number and gender (empty: either)."""
+    fitting = [one for one in analyses(word) if one.mood == "ppas" or one.pos == "adj"]
+    return bool(fitting) and not any(number in one.number and gender in (one.gender or "mf") for one in fitting)
+
+
 def _complements(words: Tokens, at: int, stop: int) -> bool:
     """Whether tokens ``at`` to ``stop`` are complements: preposition, determiner, then nouns, adjectives and names."""
     low = words.lowered

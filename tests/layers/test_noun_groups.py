@@ -2,6 +2,7 @@
 
 import pytest
 
+from lintnews.checks.agreement.quoted_adjective import quoted_adjective
 from lintnews.document import Document
 from lintnews.layers.clauses import subjects
 from lintnews.layers.noun_groups import noun_group
@@ -28,6 +29,11 @@ def test_a_group_tells_number_and_gender(text: str, number: str | None, gender: 
     words = tokens(Document(text))
     group = noun_group(words, 0, len(words.words))
     assert (group and group.number, group and group.gender) == (number, gender)
+
+
+@pytest.mark.parametrize("text", ["La mesure est « très", "Titre\n\nLes élus sont « trop », dit-il. Elle est “si"])
+def test_a_quotation_that_ends_the_article_is_no_crash(text: str) -> None:
+    assert list(quoted_adjective.check(Document(text))) == []
 
 
 SUBJECTS = [

@@ -4,9 +4,9 @@ from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.clauses import Subject, subjects
-from lintnews.layers.noun_groups import OBJECT_STARTS
+from lintnews.layers.noun_groups import OBJECT_STARTS, contradicts
 from lintnews.layers.tokens import Tokens, tokens
-from lintnews.lexicon import Analysis, analyses
+from lintnews.lexicon import analyses
 from lintnews.rule import Bad, Hit, rule
 
 SKIPPED = frozenset("ne n' se s' me m' te t' le la l' les lui leur y en nous vous".split())
@@ -80,7 +80,7 @@ def _wrong(words: Tokens, subject: Subject) -> int | None:
             follows = low[at + 1] in OBJECT_STARTS and not any(number in one.number for one in participles)
             return at if follows else None  # « la fête » may be a noun: only an object makes a verb of it
         return at
-    return at if participles and _odd(found, number, "") and not persons else None
+    return at if participles and contradicts(low[at], number, "") and not persons else None
 
 
 def _participle(words: Tokens, at: int, end: int, number: str, gender: str) -> int | None:
@@ -95,14 +95,6 @@ def _participle(words: Tokens, at: int, end: int, number: str, gender: str) -> i
     at = being + 1
     if at >= len(low) or words.starts[at] >= end:
         return None
-    found = analyses(low[at])
     # « sont partie prenante »: the one participle that stays as it is
-    return (
-        at if low[at] != "partie" and any(one.mood == "ppas" for one in found) and _odd(found, number, gender) else None
-    )
-
-
-def _odd(found: tuple[Analysis, ...], number: str, gender: str) -> bool:
-    """Whether no reading as participle or adjective has the number and gender."""
-    fitting = [one for one in found if one.mood == "ppas" or one.pos == "adj"]
-    return bool(fitting) and not any(number in one.number and gender in (one.gender or "mf") for one in fitting)
+    participle = low[at] != "partie" and any(one.mood == "ppas" for one in analyses(low[at]))
+    return at if participle and contradicts(low[at], number, gender) else None

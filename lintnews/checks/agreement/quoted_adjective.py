@@ -4,7 +4,7 @@ from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.clauses import group_before
-from lintnews.layers.noun_groups import NounGroup, noun_group
+from lintnews.layers.noun_groups import NounGroup, contradicts, noun_group
 from lintnews.layers.quotes import quotes
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import analyses
@@ -71,7 +71,7 @@ def quoted_adjective(doc: Document) -> Iterator[Hit]:
             continue  # right after a noun, the quotation must be the adjective alone
         span = words.span(group.first, group.last)
         for at in adjectives:
-            if _odd(words.words[at], group):
+            if contradicts(words.words[at], group.number, group.gender):
                 yield Hit(words.span(at), {"subject": span.of(doc.text)}, None, (span,))
 
 
@@ -103,8 +103,9 @@ def _copula(words: Tokens, at: int) -> int:
 def _adjectives(words: Tokens, at: int, end: int) -> Iterator[int]:
     """The first word of the quotation, intensifiers passed over, and another that « et » joins to it, if adjectives only."""
     while at < len(words.words) and words.starts[at] < end:
-        while words.lowered[at] in INTENSE:
+        if words.lowered[at] in INTENSE:
             at += 1
+            continue
         found = analyses(words.words[at])
         if not words.words[at][0].islower() or any(
             one.pos in ("noun", "prep", "adv", "pron", "det", "num", "conj") for one in found
@@ -116,9 +117,3 @@ def _adjectives(words: Tokens, at: int, end: int) -> Iterator[int]:
         if words.lowered[at + 1 : at + 2] != ["et"]:
             return
         at += 2
-
-
-def _odd(word: str, group: NounGroup) -> bool:
-    """Whether no reading of ``word`` as adjective or participle fits the group."""
-    fitting = [one for one in analyses(word) if one.pos == "adj" or one.mood == "ppas"]
-    return not any(group.number in one.number and group.gender in (one.gender or "mf") for one in fitting)
