@@ -4,7 +4,7 @@ import os
 from collections.abc import Mapping
 from typing import Any
 
-from lintnews.errors import ConfigurationError
+from lintnews.errors import ConfigurationError, read_text
 from lintnews.finding import SEVERITIES
 from lintnews.settings import Settings
 
@@ -56,7 +56,7 @@ def load(explicit: str | None, isolated: bool) -> tuple[Settings, dict[str, str]
     path = explicit or _nearest(os.getcwd())
     if not path:
         return Settings(), {}
-    text = _text(path)
+    text = read_text(path)
     table = _section(path, text)
     if table is None:
         raise ConfigurationError(
@@ -101,22 +101,10 @@ def _nearest(folder: str) -> str:
 def _mentions(path: str) -> bool:
     """Whether a pyproject.toml has our section; one that does not name us is not even parsed."""
     try:
-        text = _text(path)
+        text = read_text(path)
     except ConfigurationError:
         return False
     return "lintnews" in text and _section(path, text) is not None
-
-
-def _text(path: str) -> str:
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            return file.read()
-    except OSError as error:
-        raise ConfigurationError(
-            f"{path}: cannot be read: {error.strerror}", f"{path} : illisible : {error.strerror}"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(f"{path}: UTF-8 was expected", f"{path} : UTF-8 attendu") from error
 
 
 def _section(path: str, text: str) -> dict[str, Any] | None:

@@ -8,7 +8,7 @@ a brace of the text itself is written twice.
 from collections.abc import Iterator
 from functools import lru_cache
 
-from lintnews.errors import ConfigurationError
+from lintnews.errors import ConfigurationError, read_text
 from lintnews.patterns import IGNORECASE, pattern
 from lintnews.record import NamedTuple
 
@@ -116,15 +116,7 @@ def lines_of(paths: tuple[str, ...]) -> Lines:
 
 def read(path: str) -> Learnt:
     """The file at ``path``; raises as ``lines_of``."""
-    try:
-        with open(path, encoding="utf-8-sig") as file:
-            rows = file.read().splitlines()
-    except OSError as error:
-        raise ConfigurationError(
-            f"{path}: cannot be read: {error.strerror}", f"{path} : illisible : {error.strerror}"
-        ) from error
-    except UnicodeDecodeError as error:
-        raise ConfigurationError(f"{path}: UTF-8 was expected", f"{path} : UTF-8 attendu") from error
+    rows = read_text(path).splitlines()
     head: dict[str, str] = {}
     entries: list[dict[str, str]] = []
     for number, row in enumerate(rows, 1):
