@@ -12,7 +12,7 @@ from re import _parser as parser  # type: ignore[attr-defined]
 from typing import Any
 from unicodedata import category
 
-MOST = 240  # alternatives; beyond that, looking for the needles costs what the pattern does
+MOST = 260  # alternatives; beyond that, looking for the needles costs what the pattern does
 LEAST = 2  # letters; a shorter needle stands in every article
 REPEATED = 3  # times that a repeated text is read; enough for `,{2,3}`
 SET_MOST = 8  # characters of a set that is read out, or

@@ -9,7 +9,7 @@ from typing import Any
 from lintnews import patterns
 from lintnews.document import Document
 from lintnews.finding import Safety
-from lintnews.layers.tokens import tokens
+from lintnews.layers.tokens import lowered_words
 from lintnews.record import NamedTuple
 from lintnews.rule import Hit, replace
 from lintnews.span import Span
@@ -49,7 +49,7 @@ class Terms(NamedTuple):
     def check(self, doc: Document) -> Iterator[Hit]:
         """The hits in ``doc``; raises TimeoutError when a pattern takes too long."""
         known, index, entries = self.data
-        words = doc[lowered]
+        words = doc[lowered_words]
         text = doc.lowered
         places: dict[int, list[tuple[int, int]]] = {}
         for word in known & words:
@@ -99,11 +99,6 @@ def _places(text: str, word: str, second: frozenset[str], reach: int) -> list[tu
                     break
         at = text.find(word, at + 1)
     return found
-
-
-def lowered(doc: Document) -> frozenset[str]:
-    """Every word of the article once, in lower case."""
-    return frozenset(doc[tokens].lowered)
 
 
 def _hits(

@@ -9,7 +9,7 @@ from typing import Literal
 
 from lintnews.document import Document
 from lintnews.layers.cardinals import POWERS, ROUND, WORDS, digits, read, step
-from lintnews.layers.tokens import Tokens, tokens
+from lintnews.layers.tokens import Tokens, lowered_words, tokens
 from lintnews.record import NamedTuple
 from lintnews.span import Span
 
@@ -91,7 +91,7 @@ def quantities(doc: Document) -> tuple[Quantity, ...]:
     after = 0
     starting = {
         word
-        for word in set(lowered)
+        for word in doc[lowered_words]
         if word in STARTS or word[0] in "0123456789" or ("-" in word and word.partition("-")[0] in WORDS)
     }
     starts = compress(count(), map(starting.__contains__, lowered))

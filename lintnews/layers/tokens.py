@@ -53,6 +53,11 @@ def tokens(doc: Document) -> Tokens:
     return Tokens(words, edges[:-1:2], edges[1::2], "\n".join(words).lower().split("\n") if words else [])
 
 
+def lowered_words(doc: Document) -> frozenset[str]:
+    """Every word of the article once, in lower case."""
+    return frozenset(doc[tokens].lowered)
+
+
 def vocabulary(doc: Document) -> frozenset[str]:
     """Every word of the article once, as it is written: what a rule that looks for words of a list asks first."""
     return frozenset(doc[tokens].words)
