@@ -31,12 +31,16 @@ def _telling() -> dict[str, tuple[str, ...]]:
 
 
 TELLING = _telling()
+FOREIGN = frozenset(word for word, found in TELLING.items() if "fr" not in found)
 
 
 def language(lowered: str) -> str:
     """The two-letter code of the language of ``lowered``, a text in lower case with ``'`` as apostrophe."""
+    words = lowered[:LOOKED_AT].replace("'", " ").split()
+    if sum(map(FOREIGN.__contains__, words)) < ENOUGH:
+        return "fr"
     counts = dict.fromkeys(WORDS, 0)
-    for word in lowered[:LOOKED_AT].replace("'", " ").split():
+    for word in words:
         for found in TELLING.get(word, ()):
             counts[found] += 1
     best = max(counts, key=counts.__getitem__)

@@ -13,12 +13,18 @@ from typing import Any
 from unicodedata import category
 
 MOST = 260  # alternatives; beyond that, looking for the needles costs what the pattern does
+MOST_LETTERS = 12  # of a needle: what follows would cost more memory than it saves runs
 LEAST = 2  # letters; a shorter needle stands in every article
 REPEATED = 3  # times that a repeated text is read; enough for `,{2,3}`
 SET_MOST = 8  # characters of a set that is read out, or
 RARE_SET_MOST = 48  # of one that holds nothing but rare marks
 COMMON = frozenset("abcdefghijklmnopqrstuvwxyzàâçéèêëîïôûùœ ',.-«»\"")  # characters that every article holds
 RARE = frozenset("©#<{|♬€£°º\ufffd")  # marks that few articles hold: needles by themselves, as are invisible ones
+
+SMALL = frozenset(  # words that nearly every article holds
+    "à a au aux avec ce ces cette d' dans de des du elle en est et il ils l' la le les leur mais on ont ou par pas plus pour que "
+    "qui qu' s' sa se ses son sur un une".split()
+)
 
 PROPERTY = re.compile(r"\\[pP]\{\w+\}")
 
@@ -35,13 +41,15 @@ def needles(patterns: tuple[str, ...]) -> tuple[str, ...]:
         if best is None:
             return ()
         found |= best
+    found = {word[:MOST_LETTERS] for word in found}
     found = {n for n in found if not any(o != n and o in n for o in found)}
     return tuple(sorted(found)) if len(found) <= MOST else ()
 
 
 def _worth(words: set[str]) -> tuple[bool, int, int]:
-    """How good the needles are: an odd mark in each, then length, then number."""
-    return all(set(word) - COMMON for word in words), min(map(len, words)), -len(words)
+    """How good the needles are: an odd mark in each, then length (a small word has none), then number."""
+    lengths = [LEAST if word.strip() in SMALL else len(word) for word in words]
+    return all(set(word) - COMMON for word in words), min(lengths), -len(words)
 
 
 def _best(candidates: list[set[str]]) -> set[str] | None:
@@ -107,6 +115,9 @@ class _Reader:
         if all(exact):
             self._extend(set().union(*[words for words in exact if words]))
             return
+        begins = [_begins(branch) for branch in branches]
+        if all(begins):
+            self._extend(set().union(*begins))
         self._flush()
         best = [_best(_Reader().read(branch)) for branch in branches]
         if all(best):
@@ -131,13 +142,15 @@ class _Reader:
     def _look(self, direction: int, tree: Any) -> None:
         """What must stand before or after: a candidate of its own, or, ahead, with what was just read."""
         exact = _exact(tree)
+        if direction > 0 and (begins := exact or _begins(tree)):
+            longer = {start + word for start in self.run for word in begins}
+            self.candidates += [longer] if len(longer) <= MOST else []
+        elif exact and self.run == {""}:
+            self.run = exact
+        elif exact:
+            self.candidates.append(exact)
         if not exact:
             self.candidates += _Reader().read(tree)
-        elif direction < 0 or self.run == {""}:
-            self.candidates.append(exact)
-        else:
-            longer = {start + word for start in self.run for word in exact}
-            self.candidates += [longer] if len(longer) <= MOST else []
 
 
 def _small_set(items: Any) -> set[str]:
@@ -160,16 +173,34 @@ def _exact(tree: Any) -> set[str]:
     """All texts that ``tree`` can match, where they are few; else an empty set."""
     reader = _Reader()
     for op, value in tree:
-        able = (
-            op is code.LITERAL
-            or (op is code.IN and _small_set(value))
-            or (op is code.SUBPATTERN and _exact(value[3]))
-            or (op is code.BRANCH and all(map(_exact, value[1])))
-            or (op is code.MAX_REPEAT and value[:2] == (0, 1) and _exact(value[2]))
-        )
-        if not able:
+        if not _is_exact(op, value):
             return set()
         reader._item(op, value)
         if reader.candidates:
             return set()
     return reader.run if reader.run != {""} else set()
+
+
+def _is_exact(op: Any, value: Any) -> bool:
+    return bool(
+        op in (code.LITERAL, code.AT, code.ASSERT_NOT)
+        or (op is code.IN and _small_set(value))
+        or (op is code.SUBPATTERN and _exact(value[3]))
+        or (op is code.BRANCH and all(map(_exact, value[1])))
+        or (op is code.MAX_REPEAT and value[:2] == (0, 1) and _exact(value[2]))
+    )
+
+
+def _begins(tree: Any) -> set[str]:
+    """The texts that what ``tree`` matches can begin with, where they are few; else an empty set."""
+    reader = _Reader()
+    for op, value in tree:
+        if op is code.SUBPATTERN and not _exact(value[3]):
+            reader._extend(_begins(value[3]) or {""})
+            break
+        if not _is_exact(op, value):
+            break
+        reader._item(op, value)
+        if reader.candidates:
+            return reader.candidates[0]
+    return reader.run - {""} if "" not in reader.run else set()

@@ -132,11 +132,10 @@ def _run(
 ) -> None:
     doc = Document(article.text, date=article.date or settings.date, source=article.source)
     doc.lang = "fr" if settings.language == "fr" else article.lang or language(doc.lowered)
-    able = [
-        entry
-        for entry in triggers.fired(doc.lowered)
-        if entry.language in ("any", doc.lang) and not {entry.name, entry.family} & left_out
-    ]
+    spoken = ("any", doc.lang)
+    able = [entry for entry in triggers.fired(doc.lowered) if entry.language in spoken]
+    if left_out:
+        able = [entry for entry in able if not {entry.name, entry.family} & left_out]
     stamp = engine.Stamp(doc, name, article.record, settings.message_language, lines)
     for entry, hit in engine.hits(doc, able, settings.seconds):
         if isinstance(hit, str):

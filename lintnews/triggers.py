@@ -25,13 +25,12 @@ class Triggers:
 
             self._automaton = Automaton()
             for needle, numbers in places.items():
-                self._automaton.add_word(needle, numbers)
+                self._automaton.add_word(needle, tuple(numbers))
             self._automaton.make_automaton()
 
     def fired(self, lowered: str) -> list[Entry]:
         """The rules without needles and those of which a needle stands in ``lowered``, in their order."""
         numbers = set(self._always)
         if self._automaton is not None:
-            for _, found in self._automaton.iter(lowered):
-                numbers.update(found)
+            numbers.update(*{found for _, found in self._automaton.iter(lowered)})
         return [self.rules[number] for number in sorted(numbers)]

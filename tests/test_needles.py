@@ -10,7 +10,7 @@ from lintnews.testing import unmark
 
 CASES = [
     (("Lire aussi",), {"lire aussi"}),
-    (("Suivez (?:notre|le) direct",), {"suivez notre direct", "suivez le direct"}),
+    (("Suivez (?:notre|le) direct",), {"suivez notre", "suivez le di"}),
     (("a|bc",), set()),  # one alternative is too short to tell anything
     (("(?:au|du) [.,]",), {"au .", "au ,", "du .", "du ,"}),
     ((r"\w+ed\b",), {"ed"}),
@@ -27,6 +27,10 @@ CASES = [
     ((r"\( {1,3}(?=\w)",), {"( "}),
     ((r" {1,3}(?=\))",), {" )"}),
     ((r"(?:,{2,3}|;{2})(?!\w)",), {",,", ";;"}),
+    ((r"(?P<at>[àÀ])(?:la|les?(?!\w)|l'\w+)",), {"àla", "àle", "àl'"}),  # how each alternative begins
+    ((r"\bM(?= d(?:e |')\w)",), {"m de ", "m d'"}),
+    ((r"(?<=[.!?] )(?:Et|Mais) (?=\d)",), {". et ", "! et ", "? et ", ". mais ", "! mais ", "? mais "}),
+    ((r"(?:le|la) \w+ (?:maire|préfet)",), {" maire", " préfet"}),  # small words stand in every article
     ((r"[\u200B\u2060\uFEFF]+",), {"\u200b", "\u2060", "\ufeff"}),
     ((r"[\u200E\u200F\u202A-\u202E]",), {*map(chr, range(0x202A, 0x202F)), "\u200e", "\u200f"}),
 ]

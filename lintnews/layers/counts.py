@@ -4,6 +4,7 @@ Only contested counts are looked at so closely; the lexicon is not opened before
 """
 
 from collections.abc import Iterable
+from functools import lru_cache
 
 from lintnews.document import Document
 from lintnews.layers.cardinals import WORDS
@@ -19,6 +20,7 @@ DEFINITE = frozenset({"les", "ces", "aux", "des", "leurs", "ses", "nos"})
 BOUND_WORDS = frozenset("au à plus moins de d' environ quelque près pas total peine jusqu' presque une".split())
 OF = frozenset("de du d' des la le les l' au aux en à son sa ses leur leurs".split())
 ARTICLES = frozenset({"le", "la", "les", "l'", "un", "une", "son", "sa", "ses"})
+MEMO = 50_000  # words of which the lemmas are kept
 LONGEST = 9  # tokens of a noun phrase after its noun
 QUOTES = '«“"'
 STOP = frozenset(
@@ -81,6 +83,7 @@ def counts(doc: Document, group: list[Quantity]) -> list[Count]:
     return found
 
 
+@lru_cache(MEMO)
 def words_of(word: str, initial: bool = False) -> frozenset[str]:
     """The lemmas of a content word, or nothing for a word that says little; a capital within the sentence makes a name."""
     if word[0].isupper() and not initial and len(word) > 2:

@@ -1,6 +1,6 @@
 """Closed-class words of French that cannot follow each other, and the places where they do: what stood between them was lost."""
 
-from itertools import compress, count, pairwise
+from itertools import compress, count
 
 from lintnews.document import Document
 from lintnews.layers.tokens import tokens
@@ -65,8 +65,14 @@ ENDINGS = frozenset(
     "que qui dont selon".split()
 )
 TABLE = PAIRS | AT_START | {(word, mark) for word in ENDINGS for mark in ".,"}
+FIRSTS = frozenset([first for first, _ in TABLE])
 
 
 def function_pairs(doc: Document) -> list[int]:
     """The numbers of the tokens that, with the one after, stand in the table."""
-    return list(compress(count(), map(TABLE.__contains__, pairwise(doc[tokens].lowered))))
+    lowered = doc[tokens].lowered
+    return [
+        at
+        for at in compress(count(), map(FIRSTS.__contains__, lowered[:-1]))
+        if (lowered[at], lowered[at + 1]) in TABLE
+    ]

@@ -34,6 +34,9 @@ BEFORE_NOUN = frozenset(
     "longs longues bons bonnes mêmes belles beaux courts courtes meilleurs meilleures mauvais mauvaises différents".split()
 )
 STARTS = WORDS | ROUND.keys()
+GO_ON = WORDS | POWERS.keys() | {"et"}
+MEMO = 50_000  # words
+_others: set[str] = set()  # words of earlier articles that begin no number
 PERCENT = {"%": "%", "pour": "%", "pourcent": "%", "p": "%", "‰": "‰"}
 SYMBOLS = {"€": "euro", "$": "dollar", "£": "livre"}
 LABELS = frozenset(
@@ -91,16 +94,29 @@ def quantities(doc: Document) -> tuple[Quantity, ...]:
     after = 0
     starting = {
         word
-        for word in doc[lowered_words]
-        if word in STARTS or word[0] in "0123456789" or ("-" in word and word.partition("-")[0] in WORDS)
+        for word in doc[lowered_words].difference(_others)
+        if word in STARTS
+        or word[0] in "0123456789"
+        or ("-" in word and word.partition("-")[0] in WORDS)
+        or _other(word)
     }
-    starts = compress(count(), map(starting.__contains__, lowered))
-    for at in starts:
+    following = [*lowered[1:], ""]
+    for at in compress(count(), map(starting.__contains__, lowered)):
+        if lowered[at] in ("un", "une") and following[at].partition("-")[0] not in GO_ON:
+            continue  # an article
         if at >= after:
             quantity, after = reader.read(at)
             if quantity:
                 found.append(quantity)
     return tuple(found)
+
+
+def _other(word: str) -> bool:
+    """False; a word that begins no number is known as such from now on."""
+    if len(_others) > MEMO:
+        _others.clear()
+    _others.add(word)
+    return False
 
 
 class _Reader:

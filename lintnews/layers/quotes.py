@@ -6,6 +6,7 @@ shape or the setting of its mark, where there is nothing to close, for depth ove
 balanced by counting, because one lost mark would turn the rest of the article inside out.
 """
 
+from bisect import bisect_left
 from collections.abc import Sequence
 from itertools import pairwise
 
@@ -71,16 +72,22 @@ def reading(doc: Document) -> Reading:
     found: list[Quote] = []
     marks: list[Mark] = []
     carried = ""  # the opening marks of a quotation that the paragraph before left open
-    if not MARK.search(plain):
+    every = [match.start() for match in MARK.finditer(plain)]
+    if not every:
         return Reading((), ())
     lines = doc[paragraphs]
+    end = 0
     for number, paragraph in enumerate(lines):
-        inches = {match.end() - 1 for match in INCH.finditer(plain, *paragraph.span)}
-        places = [match.start() for match in MARK.finditer(plain, *paragraph.span) if match.start() not in inches]
+        first = bisect_left(every, paragraph.span.start, end)
+        end = bisect_left(every, paragraph.span.end, first)
+        places = every[first:end]
+        inches = {match.end() - 1 for match in INCH.finditer(plain, *paragraph.span)} if places else ()
+        if inches:
+            places = [place for place in places if place not in inches]
         if not places:
             continue  # it may stand within a long quotation
         if inches and len(places) % 2:
-            places = sorted({*places, *inches})
+            places = every[first:end]
         if not carried and (plainly := _plainly([_roles(plain, place, paragraph.span) for place in places])):
             marks += plainly
             found += _pair(plain, plainly, paragraph.span, "", "")[0]

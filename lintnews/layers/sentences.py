@@ -30,14 +30,16 @@ def sentences(doc: Document) -> tuple[Span, ...]:
     """
     plain = doc.plain
     found: list[Span] = []
+    boundaries = BOUNDARY.finditer(plain)  # none goes over a line's end
+    match = next(boundaries, None)
     for paragraph in doc[paragraphs]:
         start, end = paragraph.span
-        for match in BOUNDARY.finditer(plain, start, end):
-            if _abbreviated(plain, start, match):
-                continue
-            stop = match.start("gap") if match["gap"] else match.end()
-            found.append(Span(start, stop))
-            start = match.end()
+        while match and (at := match.start()) < end:
+            if at >= start and not _abbreviated(plain, start, match):
+                stop = match.start("gap") if match["gap"] else match.end()
+                found.append(Span(start, stop))
+                start = match.end()
+            match = next(boundaries, None)
         if start < end:
             found.append(Span(start, end))
     return tuple(found)

@@ -73,10 +73,13 @@ def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...])
         if len(key) > longest.get(key[:3], 4):
             longest[key[:3]] = len(key)
     for name in every:
-        for first in range(name.first, name.last + 1):
-            key = fold(words[first])
+        for first in range(name.first, min(name.last + 1, len(words) - 1)):
+            after = words[first + 1]
+            if after not in INNER and not capital(after):
+                continue
             if not capital(words[first]) and words[first][-1] != "'":
                 continue
+            key = fold(words[first])
             if len(key) > 2 and longest.get(key[:3], 0) <= len(key):
                 continue
             for last in range(first + 1, min(first + WORDS_MOST, len(words))):

@@ -10,7 +10,7 @@ from lintnews.span import Span
 
 TOKEN = pattern(
     r"""(
-      [^\W\d_]++(?![\w'.-])                                                         # the plain words, first of all
+      \p{L}++(?![\w'.-])                                                            # the plain words, first of all
     | (?i:aujourd'hui|quelqu'une?s?|presqu'îles?|prud'hom\w+|main-d'œuvre)(?!\w)   # 1 words that keep their apostrophe
     | (?i:[cdjlmnst]|qu|(?:jus|lors|puis|quoi|quel)qu)'(?=[^\W_]|[«“"(\[])         # 2 elided words: l' d' qu' jusqu'
     | \d+(?:[.,\ :]\d+)*(?:[ᵉ°]|er|e(?:r?s)?|re|ème)?(?!\w)                         # 3 numbers: 2 500  1,5  1er  14:30

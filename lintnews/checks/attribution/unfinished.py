@@ -10,8 +10,8 @@ from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
 
 CLAUSE = pattern(
-    r"(?<![nN]')\b(?:a|ont) (?P<said>\p{Ll}{2,}) qu(?:e |')(?P<told>(?:l[ea] |les |l'|un |une |des |ce |cette |ces |son |sa |ses )"
-    r"[\p{L}' -]{3,80})\.(?=[ \n]|$)"
+    r" qu(?<=(?<![nN]')\b(?P<at>(?:a|ont) (?P<said>\p{Ll}{2,}) qu))(?:e |')"
+    r"(?P<told>(?:l[ea] |les |l'|un |une |des |ce |cette |ces |son |sa |ses )[\p{L}' -]{3,80})\.(?=[ \n]|$)"
 )
 
 
@@ -48,4 +48,4 @@ def unfinished_saying(doc: Document) -> Iterator[Hit]:
         ):
             continue
         if saying(match["said"], participle=True):
-            yield Hit(Span(match.start(), match.end() - 1))
+            yield Hit(Span(match.start("at"), match.end() - 1))

@@ -4,6 +4,8 @@ from collections.abc import Iterator
 
 from lintnews import patterns
 from lintnews.document import Document
+from lintnews.layers.inner_capitals import inner_capitals
+from lintnews.layers.tokens import tokens
 from lintnews.rule import Bad, Hit, rule
 from lintnews.span import Span
 
@@ -13,14 +15,14 @@ OPENER = (
     r"|(?:Rappel|Not|Précis|Ajout|Soulign|Signal)ons|Cette|Cet|Ces|Une|Des|Plusieurs|Certains|Certaines)(?=[ ']\p{Ll})"
 )
 ARTICLE = r"(?P<article>Le|La|Les)(?= \p{Ll}{3})"
-GLUED = rf" (?=\p{{Lu}})(?<=\p{{Ll}} )(?P<at>{PRONOUN}|{OPENER}|{ARTICLE})"
-BEFORE = r"(?<![\w'-])(?:\w+'|\w+-)*(?P<word>\p{Ll}+)$"
+GLUED = patterns.pattern(f"{PRONOUN}|{OPENER}|{ARTICLE}")
+BEFORE = patterns.pattern(r"(?<![\w'-])(?:\w+'|\w+-)*(?P<word>\p{Ll}+)$")
 AROUND = 40
 # After these a title or a name may come with its own capital: «dans Elle», «le film Une femme».
 NAMING = frozenset(
     "à au aux de du des dans sur par pour avec en et ou chez que qui selon comme le la les un une ce cette son sa ses leur "
     "film films roman livre essai récit recueil série émission chanson titre album morceau single pièce spectacle tube clip "
-    "documentaire magazine journal quotidien hebdomadaire revue site podcast collectif association compagnie groupe troupe "
+    "documentaire magazine journal quotidien hebdomadaire revue article site podcast collectif association compagnie groupe troupe "
     "parti mouvement opération campagne projet programme dispositif exposition restaurant théâtre bande poème conte tableau "
     "intitulé intitulée baptisé baptisée nommé nommée appelé appelée surnommé surnommée hymne best-seller thriller comédie "
     "polar saga opéra ballet trilogie feuilleton téléfilm drame ouvrage œuvre texte dessinée télévisée radiophonique musicale "
@@ -55,16 +57,19 @@ def glued_sentence(doc: Document) -> Iterator[Hit]:
     fr: Un pronom ou un mot qui ouvre une phrase paraît avec sa majuscule en pleine phrase : « du magazine Rappelons que ».
     La fin de la phrase précédente a disparu : son point, souvent un nom, ou un intertitre s’est collé au texte.
     """
-    plain = doc.plain
-    for match in patterns.find(GLUED, plain):
-        before = patterns.search(BEFORE, plain[max(0, match.start() - AROUND) : match.start()])
+    plain, starts = doc.plain, doc[tokens].starts
+    for at in doc[inner_capitals]:
+        match = GLUED.match(plain, starts[at])
+        if match is None:
+            continue
+        before = BEFORE.search(plain[max(0, match.start() - AROUND) : match.start() - 1])
         if before is None or (match["verb"] and not _finite(match["verb"])):
             continue
         if match["article"] and not _ends(before["word"]):
             continue
-        press = before["word"] in PRESS and match["at"] in ("Il", "Ils", "On")
-        if press or before["word"] not in NAMING or match["at"].endswith("ons"):
-            yield Hit(Span(*match.span("at")), {"before": before["word"]})
+        press = before["word"] in PRESS and match[0] in ("Il", "Ils", "On")
+        if press or before["word"] not in NAMING or match[0].endswith("ons"):
+            yield Hit(Span(*match.span()), {"before": before["word"]})
 
 
 def _finite(word: str) -> bool:

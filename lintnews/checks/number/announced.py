@@ -32,7 +32,6 @@ from lintnews.rule import Bad, Hit, rule
         "Deux solutions s’offrent à lui : partir, ou rester et se taire.",
         "Trois joueurs sont blessés : Durand (genou), Petit (dos) et Roche (cheville).",
     ),
-    needles=(":", ", ", "–", "—", " - ", " ("),
 )
 def announced_count(doc: Document) -> Iterator[Hit]:
     """A number announces a list, and the list holds more or fewer items.

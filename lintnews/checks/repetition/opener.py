@@ -30,7 +30,6 @@ OPENER = pattern(
         "Cette ville a tout connu. Cette ville a tout perdu. Cette ville se relève.",
         "« Cette loi est bonne. Cette loi est juste », dit-elle. Ce qui compte est là. Ce qui manque aussi.",
     ),
-    needles=("cette ", "cet ", "ces ", "ce ", " a ", " est ", " ont ", " sont ", "ait ", "aient "),
 )
 def same_opener(doc: Document) -> Iterator[Hit]:
     """Two sentences in a row begin with « Cette attaque »: a join of two versions, or a rewrite that lost its pronoun.

@@ -9,7 +9,7 @@ from lintnews.rule import Bad, Hit, replace, rule
 from lintnews.span import Span
 
 START = pattern(
-    r"(?<=(?P<before>[\p{L}'.-]*(?:\p{L}{2}|[àéy])|[\d»)%\"])\.) +(?P<word>\p{Ll}[\p{Ll}-]*)(?=[ ']\P{Po}|, )"
+    r"\.(?<=(?P<before>[\p{L}'.-]*(?:\p{L}{2}|[àéy])|[\d»)%\"])\.) +(?P<word>\p{Ll}[\p{Ll}-]*)(?=[ ']\P{Po}|, )"
 )
 BRAND = pattern(r"(?:de|du|d'|von|van|al-|el-|da|le|la|ben|bin) ?\p{Lu}")
 NUMBERED = pattern(r"(?:^|\n|\b[lL]e |\bdu |\bau |[;:.] )\d{1,2}\. +$")  # «3. ex æquo», «le 3. janvier»

@@ -29,7 +29,6 @@ SUBJECTS = frozenset("il on ils".split())
 @rule(
     name="typography.accent-on-a",
     severity="error",
-    needles=(" à ", " a "),
     message="“{match}”: “a” is the verb, “à” the preposition; write “{right}” here.",
     message_fr="« {match} » : « a » est le verbe, « à » la préposition ; écrivez ici « {right} ».",
     bad=(

@@ -4,14 +4,15 @@ from collections.abc import Iterator
 
 from lintnews.checks.typography.demonyms import BEFORE, FORMS
 from lintnews.document import Document
-from lintnews.layers.tokens import vocabulary
+from lintnews.layers.inner_capitals import inner_capitals
+from lintnews.layers.tokens import tokens, vocabulary
 from lintnews.lexicon import analyses
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
 from lintnews.span import Span
 
 CAPITALS = frozenset(form.capitalize() for form in FORMS)
-PLACE = pattern(r"(?<=\p{Ll}) (?P<at>\p{Lu}\p{Ll}{3,}(?:-zélandaise?s?)?)(?![\p{L}'-])")
+DEMONYM = pattern(r"\p{Lu}\p{Ll}{3,}(?:-zélandaise?s?)?(?![\p{L}'-])")
 
 
 @rule(
@@ -44,9 +45,13 @@ def capital_demonym(doc: Document) -> Iterator[Hit]:
     """
     if CAPITALS.isdisjoint(doc[vocabulary]):
         return
-    for match in PLACE.finditer(doc.plain):
-        start, end = match.span("at")
-        right = match["at"].lower()
+    found = doc[tokens]
+    for at in doc[inner_capitals]:
+        match = DEMONYM.match(doc.plain, found.starts[at]) if found.words[at] in CAPITALS else None
+        if match is None:
+            continue
+        start, end = match.span()
+        right = match[0].lower()
         noun = doc.plain[max(0, start - 30) : start - 1].replace("\n", " ").rpartition(" ")[2].rpartition("'")[2]
         if right in FORMS and noun.islower() and noun.rstrip("esx") not in BEFORE and _agrees(noun, FORMS[right]):
             yield Hit(Span(start, end), {"right": right}, replace(start, end, right))

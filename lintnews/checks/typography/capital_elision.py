@@ -8,14 +8,13 @@ from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
 from lintnews.span import Span
 
-PLACE = pattern(r"(?<=[\p{Ll},] )(?P<article>[LDNSCJMT]|Qu)'(?!Est (?:[Rr]ép|[ée]cl))(?P<word>\p{L}[\p{L}-]*)")
+PLACE = pattern(r"'(?<=[\p{Ll},] (?P<article>[LDNSCJMT]|Qu)')(?!Est (?:[Rr]ép|[ée]cl))(?P<word>\p{L}[\p{L}-]*)")
 VERBS = frozenset("est était étaient a ai ont avait avaient aura y en il ils on sera étant avais aurait".split())
 
 
 @rule(
     name="typography.capital-elision",
     severity="error",
-    needles=(" l'", " d'", " qu'", " n'", " s'", " c'", " j'", " m'", " t'"),
     message="“{match}”: no capital on an elided word inside a sentence; write “{right}”.",
     message_fr="« {match} » : pas de capitale à un mot élidé dans la phrase ; écrivez « {right} ».",
     bad=(

@@ -15,7 +15,6 @@ AROUND = 24
 @rule(
     name="typography.capital-particle",
     severity="error",
-    needles=(" de ",),
     message="“{match}”: no capital on “de” before “{name}”, which the article also writes by itself.",
     message_fr="« {match} » : pas de capitale à « de » devant « {name} », que l’article écrit aussi seul.",
     bad=(

@@ -1,9 +1,11 @@
 """typography.glued-number"""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from lintnews.document import Document
 from lintnews.layers.odd_words import odd_words
+from lintnews.layers.tokens import tokens
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, insert, rule
 from lintnews.span import Span
@@ -40,6 +42,9 @@ def glued_number(doc: Document) -> Iterator[Hit]:
     Un nombre soudé au mot qui le précède ou à ce qu'il compte : en1985, 12mai, 30ans.
     Le bord d'un lien ou une fin de ligne a disparu.
     """
-    if any(word[0].isdigit() or word[-1].isdigit() for word in doc[odd_words].unknown):
-        for match in GLUED.finditer(doc.plain):
+    odd = {word for word in doc[odd_words].unknown if word[0].isdigit() or word[-1].isdigit()}
+    words, starts = doc[tokens].words, doc[tokens].starts
+    for at in compress(starts, map(odd.__contains__, words)) if odd else ():
+        match = GLUED.match(doc.plain, at)
+        if match:
             yield Hit(Span(*match.span()), {}, insert(match.end("first" if match["first"] else "word"), " "))

@@ -1,10 +1,11 @@
 """typography.glued-words"""
 
 from collections.abc import Iterator
+from itertools import compress
 
 from lintnews.document import Document
 from lintnews.layers.odd_words import odd_words
-from lintnews.layers.tokens import vocabulary
+from lintnews.layers.tokens import tokens, vocabulary
 from lintnews.lexicon import is_common, known
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, insert, rule
@@ -47,8 +48,10 @@ def glued_words(doc: Document) -> Iterator[Hit]:
     fr:
     Un mot en minuscules soudé à un mot à majuscule : deux paragraphes, ou un lien et sa suite, ont été collés.
     """
-    if doc[odd_words].mixed:
-        for match in GLUED.finditer(doc.plain):
+    mixed, found = doc[odd_words].mixed, doc[tokens]
+    for at in compress(found.starts, map(mixed.__contains__, found.words)) if mixed else ():
+        match = GLUED.match(doc.plain, at)
+        if match:
             first, second = match[1], match[2]
             if (len(first) > 2 or first in SHORT) and known(first) and (known(second) or second in doc[vocabulary]):
                 yield _hit(match.start(), first, second)

@@ -15,7 +15,6 @@ USUAL_LEAST = 8  # below that an article has no usage of its own
 @rule(
     name="typography.mixed-apostrophes",
     severity="info",
-    needles=("'",),
     message="“{match}”: the article has the other apostrophe {count} times; this one came from elsewhere.",
     message_fr="« {match} » : l’article a {count} fois l’autre apostrophe ; celle-ci vient d’ailleurs.",
     bad=(

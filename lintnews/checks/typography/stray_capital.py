@@ -4,12 +4,14 @@ from collections.abc import Iterator
 
 from lintnews.checks.typography.capitalised import NAME_AFTER
 from lintnews.document import Document
+from lintnews.layers.inner_capitals import inner_capitals
+from lintnews.layers.tokens import tokens
 from lintnews.lexicon import finite
 from lintnews.patterns import pattern
 from lintnews.rule import Bad, Hit, replace, rule
 from lintnews.span import Span
 
-PLACE = pattern(r"(?<=\p{Ll} )(?P<at>\p{Lu}\p{Ll}*) (?P<after>\p{Ll}[\p{Ll}']*)")
+PLACE = pattern(r"(?P<at>\p{Lu}\p{Ll}*) (?P<after>\p{Ll}[\p{Ll}']*)")
 PRONOUNS = frozenset("Il Elle Ils Elles On".split())
 WORDS = frozenset(
     "Et Mais Dans Pour Avec Selon Depuis Pendant Lors Les Des Ces Ses Cette Une Un Du Au "
@@ -44,10 +46,12 @@ def stray_capital(doc: Document) -> Iterator[Hit]:
     Les traducteurs automatiques la laissent là où ils ont joint deux morceaux. Titres d'œuvres, partis et journaux sont admis.
     """
     plain = doc.plain
-    for match in PLACE.finditer(plain):
-        start, end = match.span("at")
-        word, after = match["at"], match["after"]
-        if word in PRONOUNS or word in WORDS:
+    found = doc[tokens]
+    for at in doc[inner_capitals]:
+        word = found.words[at]
+        match = PLACE.match(plain, found.starts[at]) if word in PRONOUNS or word in WORDS else None
+        if match:
+            (start, end), after = match.span("at"), match["after"]
             before = plain[max(0, start - 40) : start - 1].replace("\n", " ").rpartition(" ")[2].lower()
             verb = after in ("y", "ne", "se", "en") or after[:2] in ("n'", "s'") or bool(finite(after) & {"3s", "3p"})
             if before in OPEN and (verb if word in PRONOUNS else after not in NAME_AFTER):
