@@ -81,6 +81,54 @@ TEXTS: dict[str, tuple[str, str]] = {
         "{path}: cannot be added to safely; add the lines above to its repos",
         "{path} : ajout automatique impossible ; ajoutez les lignes ci-dessus à ses repos",
     ),
+    # LanguageTool
+    "lt-installed": ("LanguageTool {version} installed: {path}", "LanguageTool {version} installé : {path}"),
+    "lt-there": ("LanguageTool {version} was there already: {path}", "LanguageTool {version} était déjà là : {path}"),
+    "lt-none": (
+        "LanguageTool is not installed («lintnews languagetool install»)",
+        "LanguageTool n’est pas installé (« lintnews languagetool install »)",
+    ),
+    "lt-install": ("{path}: LanguageTool cannot be installed: {detail}", "{path} : installation impossible : {detail}"),
+    "lt-foreign": (
+        "{path}: holds other files; delete them, or name another folder in LINTNEWS_LANGUAGETOOL",
+        "{path} : contient d’autres fichiers ; supprimez-les ou indiquez un autre dossier dans LINTNEWS_LANGUAGETOOL",
+    ),
+    "lt-no-java": (
+        "LanguageTool needs Java {least} or later, and there is no Java on PATH or in JAVA_HOME",
+        "LanguageTool demande Java {least} ou plus récent, et il n’y a pas de Java dans PATH ni JAVA_HOME",
+    ),
+    "lt-old-java": (
+        "LanguageTool needs Java {least} or later, and {path} is Java {version}",
+        "LanguageTool demande Java {least} ou plus récent, et {path} est Java {version}",
+    ),
+    "lt-java-broken": ("{path}: Java does not run: {detail}", "{path} : Java ne démarre pas : {detail}"),
+    "lt-no-source": (
+        "neither Maven nor language-tool-python is there: install one of them, or name a folder with --from",
+        "ni Maven ni language-tool-python : installez l’un des deux ou indiquez un dossier avec --from",
+    ),
+    "lt-no-maven": ("there is no Maven: no command mvn on PATH", "pas de Maven : aucune commande mvn dans PATH"),
+    "lt-no-library": (
+        "language-tool-python is not installed: pip install 'lintnews[languagetool]'",
+        "language-tool-python n’est pas installé : pip install 'lintnews[languagetool]'",
+    ),
+    "lt-maven": ("Maven failed: {detail}", "échec de Maven : {detail}"),
+    "lt-download": ("the download failed: {detail}", "échec du téléchargement : {detail}"),
+    "lt-no-server": (
+        "{path}: no LanguageTool here: there is no languagetool-server.jar",
+        "{path} : pas de LanguageTool ici : languagetool-server.jar est absent",
+    ),
+    "lt-missing": (
+        "{path}: is missing from LanguageTool {version} as Maven Central has it",
+        "{path} : manque, alors que LanguageTool {version} sur Maven Central le contient",
+    ),
+    "lt-other": (
+        "{path}: its checksum is not that of LanguageTool {version} on Maven Central",
+        "{path} : sa somme de contrôle n’est pas celle de LanguageTool {version} sur Maven Central",
+    ),
+    "lt-unexpected": (
+        "{path}: is no part of LanguageTool {version} as Maven Central has it",
+        "{path} : ne fait pas partie de LanguageTool {version} tel que sur Maven Central",
+    ),
     # The command line
     "default": ("default", "par défaut"),
     "no-rule": ("which rule? «lintnews rules» lists them", "quelle règle ? « lintnews rules » les liste"),
