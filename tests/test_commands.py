@@ -25,10 +25,10 @@ def test_help(lintnews: Run, command: str) -> None:
 
 
 def test_no_help_text_is_left_over() -> None:
-    from lintnews.commands import check, corpus
+    from lintnews.commands import check, corpus, languagetool
 
     options = set()
-    for command in (check, corpus):
+    for command in (check, corpus, languagetool):
         for action in command.parser_of(["--help"], False)._actions:
             name = action.option_strings[-1].lstrip("-")
             own = f"{command.__name__.rpartition('.')[2]} {name}"

@@ -7,6 +7,7 @@ COMMANDS = {
     "explain": "lintnews.commands.explain",
     "facts": "lintnews.commands.facts",
     "init": "lintnews.commands.init",
+    "languagetool": "lintnews.commands.languagetool",
     "rules": "lintnews.commands.rules",
     "test": "lintnews.commands.test",
 }

@@ -17,6 +17,7 @@ CHECK = """\
       rules          all rules                   init     a configuration and the pre-commit hook
       test [PACK]    the examples of rules      facts PATH…  who is quoted, in which words
       corpus         learn the lines that recur in a source
+      languagetool   install LanguageTool, start and stop its server
     """
 CHECK_FR = """\
     Usage : lintnews [check] [OPTION]… CHEMIN…
@@ -29,6 +30,7 @@ CHECK_FR = """\
       rules           toutes les règles          init     une configuration et le hook pre-commit
       test [LOT]      les exemples des règles    facts CHEMIN…  qui est cité, en quels termes
       corpus          apprend les lignes qui reviennent dans une source
+      languagetool    installe LanguageTool, lance et arrête son serveur
     """
 
 USAGE: dict[str, tuple[str, str]] = {
@@ -60,6 +62,14 @@ USAGE: dict[str, tuple[str, str]] = {
         "Usage : lintnews corpus --learn-residue CHEMIN… [--output FICHIER]\n\n"
         "Lit les articles d’une source et note les lignes qui y reviennent, pour la règle residue.recurring\n"
         "(réglage « residue » de la configuration).",
+    ),
+    "languagetool": (
+        "Usage: lintnews languagetool install [--from maven|download|FOLDER] | status\n\n"
+        "install   put LanguageTool into LINTNEWS_LANGUAGETOOL, else into the user’s data folder\n"
+        "status    which LanguageTool and which Java there are",
+        "Usage : lintnews languagetool install [--from maven|download|DOSSIER] | status\n\n"
+        "install   met LanguageTool dans LINTNEWS_LANGUAGETOOL, sinon dans le dossier de données de l’utilisateur\n"
+        "status    indique le LanguageTool et le Java trouvés",
     ),
     "init": (
         "Usage: lintnews init\n\nWrite lintnews.toml and add the hook to .pre-commit-config.yaml; nothing is overwritten.",
@@ -116,6 +126,12 @@ HELP: dict[str, tuple[str, str]] = {
     "isolated": ("read no configuration file", "ne lire aucun fichier de configuration"),
     "quiet": ("only findings and errors", "seulement les signalements et les erreurs"),
     "color": ("colours (default: auto; NO_COLOR is respected)", "couleurs (auto par défaut ; NO_COLOR est respecté)"),
+    "from": (
+        "Maven Central, by Maven; the download of language-tool-python; or a folder that holds the jars of Maven Central "
+        "(default: maven where Maven is there, else download)",
+        "Maven Central, avec Maven ; le téléchargement de language-tool-python ; ou un dossier contenant les jars de Maven "
+        "Central (par défaut : maven si Maven est présent, sinon download)",
+    ),
     "learn-residue": ("learn the lines that recur", "apprendre les lignes qui reviennent"),
     "corpus output": (
         "the file to write (default: standard output)",
@@ -134,7 +150,14 @@ HELP: dict[str, tuple[str, str]] = {
     "version": ("show the version and end", "afficher la version et terminer"),
 }
 
-METAVARS = {"SHARE": "PART", "FILE": "FICHIER", "RULES": "RÈGLES", "NAME": "NOM", "YYYY-MM-DD": "AAAA-MM-JJ"}
+METAVARS = {
+    "FOLDER": "DOSSIER",
+    "SHARE": "PART",
+    "FILE": "FICHIER",
+    "RULES": "RÈGLES",
+    "NAME": "NOM",
+    "YYYY-MM-DD": "AAAA-MM-JJ",
+}
 
 
 def help_text(usage: str, actions: Iterable[Action], french: bool) -> str:
