@@ -14,7 +14,7 @@ from typing import Any, cast
 from lintnews import cache
 from lintnews.errors import ConfigurationError
 from lintnews.finding import Severity
-from lintnews.rule import Check, Rule
+from lintnews.rule import DEEP, Check, Rule
 from lintnews.settings import Settings
 
 HERE = os.path.dirname(os.path.abspath(__file__))
@@ -23,12 +23,13 @@ HERE = os.path.dirname(os.path.abspath(__file__))
 class Entry:
     """A rule of the catalogue; its check is imported or made on first use."""
 
-    __slots__ = ("_check", "_rest", "family", "language", "name", "needles", "options", "preview", "severity")
+    __slots__ = ("_check", "_rest", "deep", "family", "language", "name", "needles", "options", "preview", "severity")
 
     def __init__(self, record: tuple[Any, ...]) -> None:
         self.name, severity, self.language, self.preview, self.needles, self._rest = record
         self.severity: Severity = severity
         self.family: str = self.name.partition(".")[0]
+        self.deep = self.needles == DEEP
         self.options: Mapping[str, Any] = {}
         self._check: Check | None = None
 

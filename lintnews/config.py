@@ -6,7 +6,7 @@ from typing import Any
 
 from lintnews.errors import ConfigurationError, read_text
 from lintnews.finding import SEVERITIES
-from lintnews.settings import Settings
+from lintnews.settings import LanguageTool, Settings
 
 NAMES = ("lintnews.toml", ".lintnews.toml", "pyproject.toml")
 
@@ -34,12 +34,19 @@ KEYS = {
     "fail-on": ("fail_on", "error, warning or info", "error, warning ou info"),
     "facts": ("facts", "a list of YAML files that exist", "une liste de fichiers YAML qui existent"),
     "residue": ("residue", "a list of files that exist", "une liste de fichiers qui existent"),
+    "languagetool": (
+        "languagetool",
+        "a table with enabled, server, idle-minutes, timeout-seconds",
+        "un tableau avec enabled, server, idle-minutes, timeout-seconds",
+    ),
     "ignore-files": (
         "ignore_files",
         "a table of globs with lists of rule or family names",
         "un tableau de motifs de fichiers avec des listes de règles ou de familles",
     ),
 }
+
+TIER = {"enabled": "enabled", "server": "server", "idle-minutes": "idle_minutes", "timeout-seconds": "seconds"}
 
 
 def load(explicit: str | None, isolated: bool) -> tuple[Settings, dict[str, str]]:
@@ -195,6 +202,10 @@ def _value(key: str, value: Any, folder: str) -> Any:
     if key == "max-bytes":
         return _checked(value, isinstance(value, int) and not isinstance(value, bool) and value > 0)
     table = _checked(value, isinstance(value, dict))
+    if key == "languagetool":
+        return LanguageTool(
+            **{_checked(TIER.get(name), name in TIER, name): _tier(name, found) for name, found in table.items()}
+        )
     if key == "severity":
         return {name: _checked(found, found in SEVERITIES, name) for name, found in table.items()}
     if key == "rules":
@@ -204,6 +215,17 @@ def _value(key: str, value: Any, folder: str) -> Any:
         _checked(rules, _is_words(rules), glob)
         globs.append((os.path.join(folder, glob) if "/" in glob else glob, tuple(rules)))
     return tuple(globs)
+
+
+def _tier(name: str, value: Any) -> Any:
+    """A value of the table of the deep tier; raises ValueError with its name."""
+    if name == "enabled":
+        return _checked(value, isinstance(value, bool), name)
+    if name == "server":
+        address = isinstance(value, str) and value.startswith(("http://", "https://")) and len(value.split()) == 1
+        return _checked(value, address or value == "", name).rstrip("/").removesuffix("/v2")
+    number = isinstance(value, int | float) and not isinstance(value, bool)
+    return float(_checked(value, number and 0 < value < float("inf"), name))
 
 
 def _checked(value: Any, holds: bool, *word: str) -> Any:

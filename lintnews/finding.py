@@ -78,7 +78,10 @@ class Problem(NamedTuple):
 
 
 class Report(NamedTuple):
-    """All that one file gave. ``text`` is the decoded file, as fixes and code frames need it."""
+    """All that one file gave. ``text`` is the decoded file, as fixes and code frames need it.
+
+    ``shared`` are problems of the run that fail nothing, as when the server of the deep tier is away.
+    """
 
     path: str
     text: str
@@ -86,3 +89,4 @@ class Report(NamedTuple):
     findings: tuple[Finding, ...]
     problems: tuple[Problem, ...]
     notes: tuple[str, ...] = ()
+    shared: tuple[Problem, ...] = ()

@@ -7,6 +7,10 @@ from lintnews.finding import Edit, Fix, Safety, Severity
 from lintnews.record import NamedTuple
 from lintnews.span import Span
 
+DEEP = (
+    "\0languagetool",
+)  # needles of a rule that asks LanguageTool: no text holds them, so it is run only with the deep tier
+
 
 class Hit(NamedTuple):
     """Where a rule fires, in offsets of the article's text. The engine turns it into a finding.

@@ -2,6 +2,8 @@
 
 import os
 from collections.abc import Callable, Iterator, Sequence
+from itertools import chain
+from typing import Any
 
 from lintnews import engine, suppress
 from lintnews.catalogue import Entry, entries
@@ -55,6 +57,8 @@ def triggered(settings: Settings) -> Triggers:
                 rule.configured({"learnt": settings.residue, **rule.options})
             else:
                 rule.needles = NOWHERE
+        if rule.deep and settings.languagetool.enabled:
+            rule.needles = ()
     triggers = Triggers(rules)
     _kept.insert(0, (settings, triggers))
     del _kept[KEPT:]
@@ -114,10 +118,15 @@ def lint_decoded(name: str, decoded: Decoded, settings: Settings, side: Side = N
         notes += [say("note-directive", french, line=line, words=words) for line, words in article.misread]
     findings, unused = suppress.apply(findings, suppressions, decoded.text)
     if unused:
-        rules = [entry for entry in triggers.rules if not {entry.name, entry.family} & left_out]
+        run = (entry for entry in triggers.rules if not entry.deep or settings.languagetool.enabled)
+        rules = [entry for entry in run if not {entry.name, entry.family} & left_out]
         notes += _unused_notes(unused, rules, settings, french)
     findings.sort(key=engine.order)
-    return Report(name, decoded.text, decoded.encoding, tuple(findings), tuple(problems), tuple(notes))
+    shared = _tier_problems(settings, french) if settings.languagetool.enabled else ()
+    if settings.languagetool.asked:
+        problems += shared
+        shared = ()
+    return Report(name, decoded.text, decoded.encoding, tuple(findings), tuple(problems), tuple(notes), shared)
 
 
 def _run(
@@ -130,14 +139,25 @@ def _run(
     findings: list[Finding],
     problems: list[Problem],
 ) -> None:
-    doc = Document(article.text, date=article.date or settings.date, source=article.source)
+    preset: dict[Callable[[Document], Any], Any] = {}
+    if settings.languagetool.enabled:
+        from lintnews.languagetool.tier import SECONDS, checker_of
+        from lintnews.layers.languagetool import checker
+
+        preset = {checker: checker_of(settings.languagetool)}
+    doc = Document(article.text, date=article.date or settings.date, source=article.source, layers=preset)
     doc.lang = "fr" if settings.language == "fr" else article.lang or language(doc.lowered)
     spoken = ("any", doc.lang)
     able = [entry for entry in triggers.fired(doc.lowered) if entry.language in spoken]
     if left_out:
         able = [entry for entry in able if not {entry.name, entry.family} & left_out]
     stamp = engine.Stamp(doc, name, article.record, settings.message_language, lines)
-    for entry, hit in engine.hits(doc, able, settings.seconds):
+    found = engine.hits(doc, able, settings.seconds)
+    if preset:
+        deep = [entry for entry in able if entry.deep]
+        quick = [entry for entry in able if not entry.deep]
+        found = chain(engine.hits(doc, quick, settings.seconds), engine.hits(doc, deep, SECONDS))
+    for entry, hit in found:
         if isinstance(hit, str):
             problems.append(stamp.problem(entry, hit))
             continue
@@ -145,6 +165,13 @@ def _run(
             findings.append(stamp.finding(entry, hit))
         except Exception as error:  # the message of a house rule may be no template
             problems.append(stamp.problem(entry, f"crash:{type(error).__name__}: {error}"))
+
+
+def _tier_problems(settings: Settings, french: bool) -> tuple[Problem, ...]:
+    from lintnews.languagetool.tier import failed
+
+    problem = failed(settings.languagetool, french)
+    return (problem,) if problem else ()
 
 
 def _encoding_note(decoded: Decoded, lines: engine.Lines, french: bool) -> str:
@@ -204,8 +231,11 @@ def check(
     told: set[Problem] = set()
     for done, item in enumerate(found, 1):
         report = next(linted) if isinstance(item, str) else Report(item.path, "", "", (), (item,))
-        yield report._replace(problems=tuple(problem for problem in report.problems if problem not in told))
-        told.update(report.problems)
+        yield report._replace(
+            problems=tuple(problem for problem in report.problems if problem not in told),
+            shared=tuple(problem for problem in report.shared if problem not in told),
+        )
+        told.update(report.problems, report.shared)
         if progress:
             progress(done, len(found))
 

@@ -7,6 +7,20 @@ from lintnews.finding import Severity
 from lintnews.record import NamedTuple
 
 
+class LanguageTool(NamedTuple):
+    """The deep tier: whether it is on, and was ``asked`` for by name (a failure of its server then fails the run).
+
+    ``server`` is the address of the newsroom's own (``http://host:port``), or empty for the local one, which ends when nobody has
+    asked it for ``idle_minutes``; ``seconds`` is the longest wait for an answer.
+    """
+
+    enabled: bool = False
+    asked: bool = False
+    server: str = ""
+    idle_minutes: float = 10.0
+    seconds: float = 30.0
+
+
 class Settings(NamedTuple):
     """The values that decide a run's findings.
 
@@ -15,7 +29,7 @@ class Settings(NamedTuple):
     one article; ``max_bytes`` the largest file that is read; ``date`` the article's date (``YYYY-MM-DD``) where it has none;
     ``language`` is ``fr`` or ``auto``; ``ignore_files`` are globs (absolute, or relative to the current folder) with the rule
     or family names left out for the files that they match; ``facts`` are YAML files of dated events, ``residue`` files of lines
-    that recur in a source; ``fail_on`` is the least severity that fails a run.
+    that recur in a source; ``languagetool`` is the deep tier; ``fail_on`` is the least severity that fails a run.
     """
 
     select: tuple[str, ...] = ()
@@ -32,4 +46,5 @@ class Settings(NamedTuple):
     ignore_files: tuple[tuple[str, tuple[str, ...]], ...] = ()
     facts: tuple[str, ...] = ()
     residue: tuple[str, ...] = ()
+    languagetool: LanguageTool = LanguageTool()
     fail_on: Severity = "warning"

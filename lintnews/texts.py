@@ -179,6 +179,43 @@ TEXTS: dict[str, tuple[str, str]] = {
     "too-large": ("larger than {most} bytes (max-bytes)", "plus de {most} octets (max-bytes)"),
     "unreadable": ("cannot be read: {detail}", "lecture impossible : {detail}"),
     "worker-died": ("the process that read it was killed", "le processus qui le lisait a été tué"),
+    "languagetool-not-installed": (
+        "not installed, so grammar is not checked; install it with: lintnews languagetool install",
+        "n’est pas installé, la grammaire n’est donc pas vérifiée ; pour l’installer : lintnews languagetool install",
+    ),
+    "languagetool-no-java": (
+        "a local server needs Java 17 or newer, so grammar is not checked",
+        "un serveur local demande Java 17 ou plus récent, la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-no-extra": (
+        "a local server needs {detail}, so grammar is not checked; install it with: pip install 'lintnews[languagetool]'",
+        "un serveur local demande {detail}, la grammaire n’est donc pas vérifiée ; pour l’installer : "
+        "pip install 'lintnews[languagetool]'",
+    ),
+    "languagetool-no-start": (
+        "the server does not start ({detail}), so grammar is not checked",
+        "le serveur ne démarre pas ({detail}), la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-unreachable": (
+        "no server answers ({detail}), so grammar is not checked",
+        "aucun serveur ne répond ({detail}), la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-slow": (
+        "no answer within {detail} seconds, so grammar is not checked",
+        "pas de réponse en {detail} secondes, la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-cut": (
+        "the connection was cut ({detail}), so grammar is not checked",
+        "la connexion a été coupée ({detail}), la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-status": (
+        "the server answers {detail}, so grammar is not checked",
+        "le serveur répond {detail}, la grammaire n’est donc pas vérifiée",
+    ),
+    "languagetool-nonsense": (
+        "the server answers what LanguageTool would not (“{detail}”), so grammar is not checked",
+        "le serveur répond autre chose que LanguageTool (« {detail} »), la grammaire n’est donc pas vérifiée",
+    ),
     "note-encoding": ("read as {encoding}", "lu en {encoding}"),
     "note-broken-bytes": (
         "read as {encoding}; line {line} is the first to hold bytes that are not",

@@ -10,7 +10,7 @@ import pytest
 
 from lintnews.config import KEYS, load
 from lintnews.errors import ConfigurationError
-from lintnews.settings import Settings
+from lintnews.settings import LanguageTool, Settings
 
 RULES = '''
 from lintnews.rule import rule
@@ -46,6 +46,12 @@ rules-folders = ["house"]
 [rules."style.one"]
 most = 5
 words = ["un", "deux"]
+
+[languagetool]
+enabled = true
+server = "http://grammar.example:8081/proxy/v2/"
+idle-minutes = 2.5
+timeout-seconds = 7
 
 [ignore-files]
 "archives/**" = ["date"]
@@ -92,13 +98,14 @@ def test_every_key(name: str, here: Path) -> None:
         ignore_files=((str(here / "archives/**"), ("date",)), ("*.md", ("style.one",))),
         facts=(str(here / "facts/wars.yaml"),),
         residue=(str(here / "facts/source.yaml"),),
+        languagetool=LanguageTool(True, False, "http://grammar.example:8081/proxy", 2.5, 7.0),
         fail_on="error",
     )
     assert set(origins) == {field for field, *_ in KEYS.values()} == set(Settings._fields)
     shift = 5 if section else 0
     assert origins["select"] == f"{name}:{2 + shift}" and origins["ignore"] == f"{name}:{3 + shift}"
     assert origins["severities"] == f"{name}:{15 + shift}" and origins["options"] == f"{name}:{18 + shift}"
-    assert origins["ignore_files"] == f"{name}:{22 + shift}"
+    assert origins["ignore_files"] == f"{name}:{28 + shift}"
 
 
 def test_nothing_is_read_where_there_is_nothing(here: Path) -> None:
@@ -182,6 +189,11 @@ def complaint(explicit: str | None = None) -> str:
         ("facts = [\n'facts/wars.yaml',\n'facts/none.yaml']\n", ["lintnews.toml:3", "that exist"]),
         ("residue = ['none.yaml']\n", ["lintnews.toml:1", "residue", "that exist"]),
         ("residue = ['house/one.py']\n", ["house/one.py:2", "a key of this file"]),
+        ("languagetool = true\n", ["lintnews.toml:1", "a table with enabled"]),
+        ("[languagetool]\nenabled = true\nserver = 'grammar:8081'\n", ["lintnews.toml:3", "a table with enabled"]),
+        ("[languagetool]\nenabled = 'yes'\n", ["lintnews.toml:2"]),
+        ("[languagetool]\nidle-minutes = 0\n", ["lintnews.toml:2"]),
+        ("[languagetool]\nport = 8081\n", ["lintnews.toml:2", "timeout-seconds"]),
         ("rules-folders = ['hause']\n", ["lintnews.toml:1", "folders that exist"]),
         ("preview = true\nselect = [\n", ["lintnews.toml:3", "TOML"]),
         ("preview = yes\n", ["lintnews.toml:1", "TOML"]),

@@ -29,6 +29,7 @@ ROWS = (
     "layers",
     "names",
     "lexicon needles rule saying",
+    "languagetool",
     "document globs language settings",
     "recurring",
     "bundle finding patterns source strict",

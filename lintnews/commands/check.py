@@ -14,7 +14,7 @@ from lintnews.finding import SEVERITIES, Report
 from lintnews.reporters import FOR_PEOPLE, REPORTERS, Style, reporter_of
 from lintnews.reporters.tally import Tally
 from lintnews.run import check, chosen, lint_bytes
-from lintnews.settings import Settings
+from lintnews.settings import LanguageTool, Settings
 from lintnews.suppress import beside
 from lintnews.texts import counted, say
 
@@ -64,7 +64,7 @@ def parser_of(arguments: Sequence[str], french: bool) -> Parser:
     formats = tuple(REPORTERS)
     for name in ("--select", "--ignore"):
         parser.option(name, action="append", metavar="RULES")
-    for name in ("--preview", "--fix", "--unsafe-fixes", "--diff"):
+    for name in ("--preview", "--languagetool", "--no-languagetool", "--fix", "--unsafe-fixes", "--diff"):
         parser.switch(name)
     parser.option("--output-format", type=one_of(formats, french), default="text", metavar="|".join(formats))
     parser.option("--output", action="append", type=output(formats, french), metavar="FORMAT=FILE")
@@ -93,7 +93,21 @@ def settings_of(options: Namespace, french: bool) -> Settings:
         "max_bytes": options.max_bytes,
         "fail_on": options.fail_on,
     }
-    return settings._replace(**{key: value for key, value in given.items() if value})
+    settings = settings._replace(**{key: value for key, value in given.items() if value})
+    return settings._replace(languagetool=tier(settings, options))
+
+
+def tier(settings: Settings, options: Namespace) -> LanguageTool:
+    """The deep tier as the run wants it: who selects ``grammar``, or gives the option, asks for it by name."""
+    asked = options.languagetool or any(name.partition(".")[0] == "grammar" for name in settings.select)
+    wanted = settings.languagetool
+    if options.no_languagetool or not (asked or wanted.enabled):
+        return wanted._replace(enabled=False)
+    if sys.stderr.isatty() and not options.quiet:
+        from lintnews.commands.progress import warming
+
+        warming()
+    return wanted._replace(enabled=True, asked=bool(asked))
 
 
 def all_reports(paths: Sequence[str], options: Namespace, settings: Settings) -> Iterator[Report]:

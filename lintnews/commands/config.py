@@ -4,8 +4,9 @@ from collections.abc import Sequence
 
 from lintnews.commands import streams
 from lintnews.commands.configuration import configured, reading_parser
-from lintnews.config import KEYS
+from lintnews.config import KEYS, TIER
 from lintnews.reporters.terminal import paint, visible
+from lintnews.settings import LanguageTool
 from lintnews.texts import say
 
 
@@ -35,6 +36,9 @@ def written(value: object) -> str:
         return str(value).lower()
     if isinstance(value, str):
         return '"' + visible(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
+    if isinstance(value, LanguageTool):
+        rows = [(key, getattr(value, field)) for key, field in TIER.items()]
+        return "{ " + ", ".join(f"{key} = {written(item)}" for key, item in rows) + " }"
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(map(written, value)) + "]"
     if isinstance(value, dict):

@@ -88,6 +88,11 @@ HELP: dict[str, tuple[str, str]] = {
         "also rules that have not yet shown their precision",
         "aussi les règles qui n’ont pas encore fait la preuve de leur précision",
     ),
+    "languagetool": (
+        "also the deep tier: grammar, by LanguageTool; a server that fails then fails the run",
+        "aussi l’analyse profonde : la grammaire, par LanguageTool ; un serveur en panne fait alors échouer l’exécution",
+    ),
+    "no-languagetool": ("without the deep tier", "sans l’analyse profonde"),
     "fix": (
         "apply the safe fixes; with - the mended text goes to standard output",
         "appliquer les corrections sûres ; avec - le texte corrigé va sur la sortie standard",

@@ -57,3 +57,27 @@ class Bar:
 def bar(quiet: bool) -> Bar | None:
     """A bar, if somebody sits at a terminal and wants one."""
     return None if quiet or not sys.stderr.isatty() else Bar()
+
+
+def warming() -> None:
+    """Show that a local server of LanguageTool starts, which takes some seconds, and that it builds its French rules."""
+    from lintnews.languagetool import tier
+
+    tier.waiting = Warming()
+
+
+class Warming:
+    """Called with true while a server starts, and with false when it has answered; nothing tells how long it will take."""
+
+    def __init__(self) -> None:
+        self._status: Any = None
+
+    def __call__(self, busy: bool) -> None:
+        if busy and self._status is None:
+            from rich.console import Console
+
+            self._status = Console(stderr=True).status("LanguageTool…", spinner="line")
+            self._status.start()
+        if not busy and self._status is not None:
+            self._status.stop()
+            self._status = None

@@ -55,4 +55,6 @@ def told(reports: Iterable[Report], quiet: bool) -> Iterator[Report]:
             err(f"{problem.path}: {problem.message}")
         for note in () if quiet else report.notes:
             err(f"{report.path}: {note}")
+        for problem in report.shared:
+            err(f"{problem.path}: {problem.message}")
         yield report

@@ -1,0 +1,9 @@
+"""Why LanguageTool cannot be asked."""
+
+
+class Failure(Exception):  # noqa: N818 - it is told, never a traceback
+    """``kind`` names a text of ``texts`` (``languagetool-KIND``), ``detail`` what is put into it."""
+
+    def __init__(self, kind: str, detail: str = "") -> None:
+        super().__init__(kind, detail)
+        self.kind, self.detail = kind, detail
