@@ -26,6 +26,12 @@ from lintnews.record import NamedTuple
 DATA = Path(__file__).parents[1] / "data" / "languagetool"
 SUMS = "SHA256SUMS"  # in each installation of ours, in the form that «sha256sum --check» reads
 STALE = 86_400  # seconds after which what an interrupted installation has left is taken away
+# Without its version jaxb-core is two jars, and so is annotations: one would take the other's place. Excluded are those of which
+# LanguageTool has no class that asks for them; it reads its sentence rules with JAXB 2, not 4.
+COPY = (
+    "org.apache.maven.plugins:maven-dependency-plugin:3.6.1:copy-dependencies -DincludeScope=runtime -Dmdep.stripVersion=true "
+    "-DexcludeGroupIds=org.glassfish.jaxb,com.intellij"
+).split()
 SHOWN = 240  # code points of what another program says
 
 Progress = Callable[[str], None]
@@ -164,9 +170,9 @@ def _maven(beside: Path, made: Path, progress: Progress) -> None:
     if not maven:
         raise wrong("lt-no-maven")
     told = last = ""
-    words = ["-B", "-Dstyle.color=never", "-f", str(DATA / "pom.xml"), "dependency:copy-dependencies"]
+    words = ["-B", "-Dstyle.color=never", "-f", str(DATA / "pom.xml"), *COPY, f"-DoutputDirectory={made / 'libs'}"]
     with subprocess.Popen(
-        [maven, *words, f"-DoutputDirectory={made / 'libs'}"],
+        [maven, *words],
         cwd=beside,
         stdin=subprocess.DEVNULL,
         stdout=subprocess.PIPE,
@@ -182,7 +188,7 @@ def _maven(beside: Path, made: Path, progress: Progress) -> None:
     if process.returncode:
         for start in ("Could not transfer", "Could not find", "Cannot access", "No space left"):
             told = told[max(told.find(start), 0) :]
-        raise wrong("lt-maven", detail=(told or last)[:SHOWN])
+        raise wrong("lt-maven", detail=_short((told or last).removesuffix(" -> [Help 1]")))
     os.replace(made / "libs" / SERVER, made / SERVER)
 
 
@@ -194,8 +200,12 @@ def _download(beside: Path, progress: Progress) -> Path:
         for line in library.download(VERSION, str(beside)):
             progress(line)
     except OSError as error:
-        raise wrong("lt-download", detail=str(error)[-SHOWN:]) from error
+        raise wrong("lt-download", detail=_short(str(error))) from error
     return beside / f"LanguageTool-{VERSION}"
+
+
+def _short(words: str) -> str:
+    return words if len(words) <= SHOWN else words[: SHOWN - 1] + "…"
 
 
 def _copy(source: Path, made: Path, expected: Mapping[str, str], progress: Progress) -> None:
