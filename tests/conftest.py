@@ -8,6 +8,9 @@ from pathlib import Path
 
 import pytest
 
+from lintnews.errors import ConfigurationError
+from lintnews.languagetool.installation import Installation
+
 ROOT = Path(__file__).parents[1]
 
 # Rules that match words which stand nowhere else, so that these tests do not move when a rule of ours does.
@@ -135,3 +138,27 @@ def lintnews(newsroom: Path, environment: dict[str, str]) -> Run:
         return done
 
     return run
+
+
+UNAVAILABLE = ("needs Java", "Java does not run", "there is no Maven", "Could not transfer", "Cannot access")
+
+
+def skip_without_languagetool(reason: str) -> None:
+    """Skip the test if LanguageTool could not be had: no Java, no Maven, no network. All else is a failure of the test."""
+    if any(words in reason for words in UNAVAILABLE):
+        pytest.skip(f"needs LanguageTool: {reason}")
+
+
+@pytest.fixture(scope="session")
+def languagetool() -> Installation:
+    """LanguageTool as Maven Central has it, installed beside the packages of this Python and kept for the next tests."""
+    from lintnews.languagetool.install import install
+
+    folder = os.environ.get("LINTNEWS_LANGUAGETOOL") or os.path.join(sys.prefix, "share", "languagetool")
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LINTNEWS_LANGUAGETOOL", folder)
+        try:
+            return install("maven", lambda words: None)[0]
+        except ConfigurationError as error:
+            skip_without_languagetool(str(error))
+            raise

@@ -1,14 +1,20 @@
 """The installation of LanguageTool: which one is found, and that what is installed is whole, pinned and verified."""
 
+import json
 import os
 import shutil
 import subprocess
 import sys
+import time
 from collections.abc import Callable
 from concurrent.futures import ThreadPoolExecutor
 from pathlib import Path
+from socket import socket
+from urllib.parse import urlencode
+from urllib.request import urlopen
 
 import pytest
+from conftest import skip_without_languagetool
 
 from lintnews.errors import ConfigurationError
 from lintnews.languagetool import install as installing
@@ -16,12 +22,14 @@ from lintnews.languagetool import library
 from lintnews.languagetool.installation import (
     SERVER,
     VERSION,
+    Installation,
     command,
     data_folder,
     find,
     installation,
     java,
     java_version,
+    properties,
 )
 
 JARS = {SERVER: b"server", "libs/a.jar": b"a", "libs/b.jar": b"b"}
@@ -345,22 +353,14 @@ def test_the_command_line_is_checked(lintnews: Line) -> None:
     assert done.returncode == 2 and done.stdout.startswith("LanguageTool n’est pas installé")
 
 
-@needs_java
 @pytest.mark.network
 def test_maven_central(lintnews: Line, home: Path) -> None:
     """The real installation, twice at once, and again: Maven is asked only while there is none."""
-    if not shutil.which("mvn"):
-        pytest.skip("needs Maven, and there is none")
-    try:
-        java_version(java())
-    except ConfigurationError as error:
-        pytest.skip(str(error))
     with ThreadPoolExecutor(2) as pool:
         runs = [pool.submit(lintnews, "languagetool", "install", "--from", "maven") for _ in range(2)]
     done = [run.result() for run in runs]
     said = "".join(run.stderr for run in done)
-    if "Could not transfer" in said or "Cannot access" in said:
-        pytest.skip(f"Maven Central cannot be reached: {said}")
+    skip_without_languagetool(said)
     assert [run.returncode for run in done] == [0, 0], said
     folder = Path(data_folder()) / f"LanguageTool-{VERSION}"
     assert installing.damage(folder, installing.pinned()) is None
@@ -370,3 +370,32 @@ def test_maven_central(lintnews: Line, home: Path) -> None:
     (folder / "libs" / "gson.jar").write_bytes(b"")
     repaired = lintnews("languagetool", "install", "--from", "maven")
     assert repaired.returncode == 0 and "installed" in repaired.stdout
+
+
+@pytest.mark.network
+def test_the_server_that_is_installed_runs(languagetool: Installation, home: Path) -> None:
+    """With the command and the properties that lintnews gives it, it finds a French mistake."""
+    (home / "server.properties").write_text(properties(), encoding="utf-8")
+    with socket() as free:
+        free.bind(("127.0.0.1", 0))
+        port = free.getsockname()[1]
+    server = subprocess.Popen(
+        command(languagetool, port, str(home / "server.properties")),
+        stdout=subprocess.DEVNULL,
+        stderr=subprocess.DEVNULL,
+    )
+    try:
+        form = urlencode({"language": "fr", "text": "Les ponts de la ville est fermé."}).encode()
+        for _ in range(600):
+            try:
+                with urlopen(f"http://127.0.0.1:{port}/v2/check", form, timeout=60) as answer:
+                    found = json.load(answer)
+                break
+            except OSError:
+                assert server.poll() is None, "the server has ended"
+                time.sleep(0.1)
+        assert found["software"]["version"] == languagetool.version == VERSION
+        assert [match["rule"]["category"]["id"] for match in found["matches"]] == ["CAT_GRAMMAIRE"]
+    finally:
+        server.terminate()
+        server.wait(30)
