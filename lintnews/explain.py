@@ -5,7 +5,7 @@ from collections.abc import Iterator
 from typing import Any
 
 from lintnews.reporters.terminal import columns, paint, visible
-from lintnews.rule import Bad, Rule, options_of
+from lintnews.rule import DEEP, Bad, Rule, options_of
 from lintnews.testing import unmark
 from lintnews.texts import say
 
@@ -35,6 +35,8 @@ def page(rule: Rule, french: bool, color: bool = False) -> str:
 def facts(rule: Rule, french: bool) -> list[str]:
     """Severity, language, whether it is of preview, whether it has a fix; in words."""
     found = [say(rule.severity, french), say("page-any" if rule.language == "any" else "page-fr", french)]
+    if rule.needles == DEEP:
+        found.append(say("page-deep", french))
     if rule.preview:
         found.append(say("page-preview", french))
     if fixable(rule):

@@ -58,6 +58,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     # Pages of rules
     "page-any": ("any language", "toute langue"),
     "page-fr": ("French", "français"),
+    "page-deep": ("with LanguageTool", "avec LanguageTool"),
     "page-preview": ("preview", "à l’essai"),
     "page-fix": ("has a fix", "avec correction"),
     "page-bad": ("Reported:", "Signalé :"),
@@ -65,6 +66,7 @@ TEXTS: dict[str, tuple[str, str]] = {
     "page-options": ("Options:", "Options :"),
     "rules-on": ("on", "active"),
     "rules-off": ("off", "inactive"),
+    "rules-deep": ("deep tier", "profonde"),
     "rules-preview": ("preview", "à l’essai"),
     "rules-fix": ("fix", "correction"),
     "test-rules": ("{n} rule|{n} rules", "{n} règle|{n} règles"),

@@ -169,3 +169,14 @@ def test_an_article_in_another_language_is_not_sent(house: Path, lintnews: Run, 
         configure(house, server.url)
         lintnews("e.txt", LINTNEWS_CACHE_DIR=str(tmp_path / "cache"))
         assert server.asked == []
+
+
+def test_a_rule_of_the_tier_is_listed_as_such(house: Path, lintnews: Run) -> None:
+    def state() -> str:
+        lines = lintnews("rules").stdout.decode().splitlines()
+        return next(line for line in lines if line.startswith("house.said"))
+
+    assert "deep tier" in state()
+    assert "with LanguageTool" in lintnews("explain", "house.said").stdout.decode()
+    configure(house, "http://127.0.0.1:9")
+    assert "deep tier" not in state() and " on " in state()

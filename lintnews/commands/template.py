@@ -41,6 +41,13 @@ ENGLISH = """\
 [rules]
 # "house.long-line" = { most = 200 }
 
+# Grammar, by LanguageTool: a server of your own, or (empty) a local one, which ends when it has been idle.
+[languagetool]
+# enabled = false
+# server = ""
+# idle-minutes = 10.0
+# timeout-seconds = 30.0
+
 # Rules or families not to run on some files.
 [ignore-files]
 # "archives/**" = ["typography"]
@@ -86,6 +93,13 @@ FRENCH = """\
 # Options des règles ; « lintnews explain RÈGLE » les donne.
 [rules]
 # "house.long-line" = { most = 200 }
+
+# La grammaire, par LanguageTool : un serveur à vous ou, sans adresse, un serveur local, qui s’arrête quand il ne sert plus.
+[languagetool]
+# enabled = false
+# server = ""
+# idle-minutes = 10.0
+# timeout-seconds = 30.0
 
 # Règles ou familles à ne pas appliquer à certains fichiers.
 [ignore-files]
