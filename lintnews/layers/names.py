@@ -71,15 +71,20 @@ def _runs(found: Tokens, plain: str) -> Iterator[Name]:
     common = set(words)
     done = -1
     for at in compress(count(), map(ne, words, lowered)):
-        if at <= done or not capital(words[at]) or (starts[at] and plain[starts[at] - 1] in ADDRESS):
+        if at <= done or not capital(words[at]):
             continue
-        initial = _initial(words, starts, plain, at)
+        start = starts[at]
+        before = plain[start - 1] if start else "\n"
+        if before in ADDRESS:
+            continue
+        # most names follow a word and a space
+        initial = (before != " " or start < 2 or not plain[start - 2].isalnum()) and _initial(words, starts, plain, at)
         if initial and (lowered[at] in OPENERS or lowered[at] in common):
             continue
         done = _last(words, starts, ends, plain, at)
         if plain[ends[done] : ends[done] + 1] in ADDRESS_GOES_ON:
             continue
-        if at == done and (len(words[at]) < 2 or words[at].lower() in TITLES):
+        if at == done and (len(words[at]) < 2 or lowered[at] in TITLES):
             continue
         yield Name(Span(starts[at], ends[done]), at, done, initial, _kind(words, at))
 
