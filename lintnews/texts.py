@@ -90,6 +90,18 @@ TEXTS: dict[str, tuple[str, str]] = {
         "LanguageTool is not installed («lintnews languagetool install»)",
         "LanguageTool n’est pas installé (« lintnews languagetool install »)",
     ),
+    "lt-found": ("{name}: {path}", "{name} : {path}"),
+    "lt-running": (
+        "server: {url}, LanguageTool {version}, since {since}, process {java}, {mb} MB",
+        "serveur : {url}, LanguageTool {version}, depuis {since}, processus {java}, {mb} Mo",
+    ),
+    "lt-not-running": ("server: none runs", "serveur : aucun en marche"),
+    "lt-stopped": ("server: ended", "serveur : arrêté"),
+    "lt-answers": ("server: {url}, LanguageTool {version}", "serveur : {url}, LanguageTool {version}"),
+    "lt-elsewhere": (
+        "the configuration names the server {url}: none is started here",
+        "la configuration désigne le serveur {url} : aucun n’est lancé ici",
+    ),
     "lt-install": ("{path}: LanguageTool cannot be installed: {detail}", "{path} : installation impossible : {detail}"),
     "lt-foreign": (
         "{path}: holds other files; delete them, or name another folder in LINTNEWS_LANGUAGETOOL",
