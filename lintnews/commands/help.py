@@ -64,12 +64,16 @@ USAGE: dict[str, tuple[str, str]] = {
         "(réglage « residue » de la configuration).",
     ),
     "languagetool": (
-        "Usage: lintnews languagetool install [--from maven|download|FOLDER] | status\n\n"
+        "Usage: lintnews languagetool install [--from maven|download|FOLDER] | start | stop | status\n\n"
         "install   put LanguageTool into LINTNEWS_LANGUAGETOOL, else into the user’s data folder\n"
-        "status    which LanguageTool and which Java there are",
-        "Usage : lintnews languagetool install [--from maven|download|DOSSIER] | status\n\n"
+        "start     start the local server; a run that needs one does so by itself\n"
+        "stop      end it; it also ends by itself when it is idle\n"
+        "status    which LanguageTool and Java there are, and whether a server runs",
+        "Usage : lintnews languagetool install [--from maven|download|DOSSIER] | start | stop | status\n\n"
         "install   met LanguageTool dans LINTNEWS_LANGUAGETOOL, sinon dans le dossier de données de l’utilisateur\n"
-        "status    indique le LanguageTool et le Java trouvés",
+        "start     lance le serveur local ; une exécution qui en a besoin le fait d’elle-même\n"
+        "stop      l’arrête ; sans emploi, il s’arrête aussi de lui-même\n"
+        "status    indique le LanguageTool et le Java trouvés, et si un serveur tourne",
     ),
     "init": (
         "Usage: lintnews init\n\nWrite lintnews.toml and add the hook to .pre-commit-config.yaml; nothing is overwritten.",

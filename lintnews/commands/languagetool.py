@@ -1,6 +1,7 @@
 """languagetool: LanguageTool on this machine: its installation and its server."""
 
 import sys
+import time
 from collections.abc import Callable, Iterator, Sequence
 from contextlib import contextmanager
 
@@ -9,13 +10,16 @@ from lintnews.commands.arguments import Parser, UsageError, nearest
 from lintnews.commands.configuration import configured, reading_parser
 from lintnews.errors import ConfigurationError
 from lintnews.languagetool import installation
+from lintnews.languagetool.failure import Failure
+from lintnews.languagetool.keeper import State
+from lintnews.settings import LanguageTool
 from lintnews.texts import say
 
 SOURCES = "maven|download|FOLDER"
 
 
 def run(arguments: Sequence[str], french: bool) -> int:
-    """Do what is asked; 2 when ``status`` finds nothing installed.
+    """Do what is asked; 2 when it cannot be done, or when ``status`` finds nothing that could answer.
 
     Raises:
         UsageError: it is not known what is asked.
@@ -30,7 +34,9 @@ def run(arguments: Sequence[str], french: bool) -> int:
     if words[1:] or (options.source and words[0] != "install"):
         raise UsageError(say("too-many", french, given=words[1] if words[1:] else "--from"))
     settings, _ = configured(options, french)
-    return ACTIONS[words[0]](options.source or "", settings.message_language == "fr")
+    if words[0] == "install":
+        return install(options.source or "", settings.message_language == "fr")
+    return SERVER[words[0]](settings.languagetool, settings.message_language == "fr")
 
 
 def parser_of(arguments: Sequence[str], french: bool) -> Parser:
@@ -47,24 +53,95 @@ def install(source: str, french: bool) -> int:
     with told_progress() as progress:
         found, new = install(source, progress)
     key = "lt-installed" if new else "lt-there"
-    streams.write(say(key, french, version=found.version, path=found.folder) + "\n")
+    write(say(key, french, version=found.version, path=found.folder))
     return 0
 
 
-def status(_: str, french: bool) -> int:
-    """Say which LanguageTool and which Java there are."""
+def start(settings: LanguageTool, french: bool) -> int:
+    """Start the local server, for the runs to come; it ends by itself after the idle time."""
+    from lintnews.languagetool import keeper
+
+    if settings.server:
+        raise installation.wrong("lt-elsewhere", url=settings.server)
+    if installation.find():
+        installation.java_version(installation.java())
+    try:
+        with told_progress() as progress:
+            state = keeper.start(settings.idle_minutes * 60, lambda busy: progress("LanguageTool"))
+    except Failure as failure:
+        raise failed(failure) from None
+    running(keeper.status() or state, french)
+    return 0
+
+
+def stop(settings: LanguageTool, french: bool) -> int:
+    """End the local server, if one runs."""
+    from lintnews.languagetool import keeper
+
+    write(say("lt-stopped" if keeper.stop() else "lt-not-running", french))
+    return 0
+
+
+def status(settings: LanguageTool, french: bool) -> int:
+    """Say which server answers, else which LanguageTool and which Java there are to start one."""
+    if settings.server:
+        return answers(settings, french)
     found = installation.find()
     if not found:
-        streams.write(say("lt-none", french) + "\n")
+        write(say("lt-none", french))
         return 2
-    streams.write(f"LanguageTool {found.version}{' : ' if french else ': '}{found.folder}\n")
+    write(say("lt-found", french, name=f"LanguageTool {found.version}", path=found.folder))
     try:
         path = installation.java()
-        streams.write(f"Java {installation.java_version(path)}{' : ' if french else ': '}{path}\n")
+        write(say("lt-found", french, name=f"Java {installation.java_version(path)}", path=path))
     except ConfigurationError as error:
         streams.err(error.french if french else str(error))
         return 2
+    from lintnews.languagetool import keeper
+
+    state = keeper.status()
+    if state:
+        running(state, french)
+    else:
+        write(say("lt-not-running", french))
     return 0
+
+
+def answers(settings: LanguageTool, french: bool) -> int:
+    """Ask the newsroom's own server for its version; a word is sent, nothing of an article."""
+    from lintnews.languagetool.client import ask
+
+    try:
+        version, _ = ask(settings.server, ["Bonjour."], {}, settings.seconds)
+    except Failure as failure:
+        raise failed(failure) from None
+    write(say("lt-answers", french, url=settings.server, version=version))
+    return 0
+
+
+def running(state: State, french: bool) -> None:
+    """Say where the local server is, since when, its process and its memory."""
+    since = time.strftime("%Y-%m-%d %H:%M", time.localtime(state.since))
+    facts = {
+        "url": state.url,
+        "version": state.version,
+        "since": since,
+        "java": state.java,
+        "mb": f"{state.memory:.0f}",
+    }
+    write(say("lt-running", french, **facts))
+
+
+def failed(failure: Failure) -> ConfigurationError:
+    """The failure as an error of the command."""
+    kind = f"languagetool-{failure.kind}"
+    english, french = (say(kind, language, detail=failure.detail) for language in (False, True))
+    return ConfigurationError(f"LanguageTool: {english}", f"LanguageTool : {french}")
+
+
+def write(line: str) -> None:
+    """Write a line to standard output."""
+    streams.write(line + "\n")
 
 
 @contextmanager
@@ -80,4 +157,5 @@ def told_progress() -> Iterator[Callable[[str], None]]:
         yield lambda words: shown.update(escape(words))
 
 
-ACTIONS = {"install": install, "status": status}
+SERVER: dict[str, Callable[[LanguageTool, bool], int]] = {"start": start, "stop": stop, "status": status}
+ACTIONS = ("install", *SERVER)
