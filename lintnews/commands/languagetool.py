@@ -58,8 +58,10 @@ def install(source: str, french: bool) -> int:
 
 
 def start(settings: LanguageTool, french: bool) -> int:
-    """Start the local server, for the runs to come; it ends by itself after the idle time."""
+    """Start the local server for the runs to come, ready to answer; it ends by itself after the idle time."""
     from lintnews.languagetool import keeper
+    from lintnews.languagetool.checker import FIRST_SECONDS
+    from lintnews.languagetool.client import ask
 
     if settings.server:
         raise installation.wrong("lt-elsewhere", url=settings.server)
@@ -68,6 +70,7 @@ def start(settings: LanguageTool, french: bool) -> int:
     try:
         with told_progress() as progress:
             state = keeper.start(settings.idle_minutes * 60, lambda busy: progress("LanguageTool"))
+            ask(state.url, ["Bonjour."], {}, max(FIRST_SECONDS, settings.seconds))  # it builds its French rules now
     except Failure as failure:
         raise failed(failure) from None
     running(keeper.status() or state, french)
