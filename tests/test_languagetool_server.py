@@ -1,11 +1,10 @@
 """The local server, as it is: real Java, real LanguageTool, real processes that are killed.
 
-Skipped, saying so, where no LanguageTool is installed (``lintnews languagetool install``, or LINTNEWS_LANGUAGETOOL).
+Skipped, saying so, where Java, Maven or the network is missing (the fixture ``languagetool``).
 """
 
 import json
 import os
-import shutil
 import signal
 import subprocess
 import sys
@@ -20,17 +19,14 @@ from conftest import ROOT
 from test_languagetool import SAID
 
 from lintnews.languagetool import keeper
-from lintnews.languagetool.installation import find
+from lintnews.languagetool.installation import Installation
 
-pytestmark = pytest.mark.skipif(
-    find() is None or shutil.which("java") is None, reason="no LanguageTool or no Java on this machine"
-)
 ARTICLE = "Les enfant mange 😀 des pommes.\n\nIl pleut.\n"
 SLOWEST = 120.0  # seconds for what takes 10 on a quiet machine
 
 
 @pytest.fixture(scope="module")
-def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+def home(languagetool: Installation, tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
     """A folder with an article, a rule that tells all that LanguageTool says, and a cache of its own; its server is ended."""
     folder = tmp_path_factory.mktemp("home")
     (folder / "house").mkdir()
@@ -40,22 +36,25 @@ def home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
         'select = ["house"]\nrules-folders = ["house"]\n[languagetool]\nenabled = true\ntimeout-seconds = 100\n',
         encoding="utf-8",
     )
-    yield folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LINTNEWS_LANGUAGETOOL", languagetool.folder)
+        patch.setenv("LINTNEWS_CACHE_DIR", str(folder / "cache"))
+        yield folder
     state = state_of(folder)
     if state:
         for process in (state.keeper, state.java):
             end(process)
 
 
-def environment(home: Path) -> dict[str, str]:
-    return {**os.environ, "LINTNEWS_CACHE_DIR": str(home / "cache"), "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
+def environment() -> dict[str, str]:
+    return {**os.environ, "PYTHONPATH": str(ROOT), "LC_ALL": "C.UTF-8"}
 
 
 def lint(home: Path, text: str = ARTICLE) -> list[str]:
     """The words that LanguageTool finds fault with in a text that no run has asked about, so that the server is asked."""
     command = [sys.executable, "-m", "lintnews", "check", "--output-format", "json", "-"]
     done = subprocess.run(
-        command, input=text.encode(), cwd=home, env=environment(home), capture_output=True, timeout=SLOWEST
+        command, input=text.encode(), cwd=home, env=environment(), capture_output=True, timeout=SLOWEST
     )
     assert done.stderr == b"", done.stderr.decode()
     return [one["text"] for one in json.loads(done.stdout)["findings"]]
@@ -124,7 +123,7 @@ def test_a_killed_server_is_started_again(home: Path) -> None:
 def test_a_killed_run_leaves_no_second_server(home: Path) -> None:
     for _ in range(3):
         run = subprocess.Popen(
-            [sys.executable, "-m", "lintnews", "check", "-"], stdin=subprocess.PIPE, cwd=home, env=environment(home)
+            [sys.executable, "-m", "lintnews", "check", "-"], stdin=subprocess.PIPE, cwd=home, env=environment()
         )
         assert run.stdin
         run.stdin.write(f"Les enfant dort {time.time()}.\n".encode())
@@ -136,8 +135,7 @@ def test_a_killed_run_leaves_no_second_server(home: Path) -> None:
     assert len(servers(home)) == 1
 
 
-def test_stop_and_status(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LINTNEWS_CACHE_DIR", str(home / "cache"))
+def test_stop_and_status(home: Path) -> None:
     lint(home, "Les enfant court.\n")
     state = keeper.status()
     assert state and state.memory > 50 and servers(home) == [state.java]
@@ -145,8 +143,7 @@ def test_stop_and_status(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
     assert servers(home) == [] and keeper.status() is None and not keeper.stop()
 
 
-def test_an_idle_server_ends_itself(home: Path, monkeypatch: pytest.MonkeyPatch) -> None:
-    monkeypatch.setenv("LINTNEWS_CACHE_DIR", str(home / "cache"))
+def test_an_idle_server_ends_itself(home: Path) -> None:
     keeper.stop()
     state = keeper.start(2.0)
     assert servers(home) == [state.java]
