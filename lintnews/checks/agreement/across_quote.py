@@ -3,14 +3,8 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.clauses import Subject, subjects
-from lintnews.layers.noun_groups import OBJECT_STARTS, contradicts
-from lintnews.layers.tokens import Tokens, tokens
-from lintnews.lexicon import analyses
+from lintnews.layers.disagreements import verbs_apart
 from lintnews.rule import Bad, Hit, rule
-
-SKIPPED = frozenset("ne n' se s' me m' te t' le la l' les lui leur y en nous vous".split())
-TO_BE = frozenset("sont étaient seront furent seraient soient est était sera fut serait soit été".split())
 
 
 @rule(
@@ -52,49 +46,5 @@ def across_quote(doc: Document) -> Iterator[Hit]:
     Un verbe ou un participe cité qui ne s'accorde pas avec le sujet placé avant le guillemet. La réécriture a changé le sujet,
     le verbe cité a gardé l'accord de la dépêche. On ne retouche pas une citation : adaptez ce qui la précède, ou citez moins.
     """
-    words = doc[tokens]
-    for subject in doc[subjects]:
-        at = _wrong(words, subject)
-        if at is not None:
-            span = words.span(subject.group.first, subject.group.last)
-            yield Hit(words.span(at), {"subject": span.of(doc.text)}, None, (span,))
-
-
-def _wrong(words: Tokens, subject: Subject) -> int | None:
-    """The token inside the quotation that contradicts the subject: its first verb, or the participle after « être »."""
-    at, low, end = subject.first, words.lowered, subject.quote.inside.end
-    while at < len(low) and low[at] in SKIPPED:
-        at += 1
-    if at - subject.first > 3 or at + 1 >= len(low) or words.starts[at] >= end or not words.words[at][0].islower():
-        return None
-    number, gender = subject.group.number, subject.group.gender
-    found = analyses(low[at])
-    if any(one.mood in ("inf", "ppre") or one.pos in ("det", "prep", "conj") for one in found):
-        return None
-    persons = {person for one in found if one.mood in ("ind", "cond", "sub") for person in one.persons.split()}
-    participles = [one for one in found if one.mood == "ppas"]
-    if "3" + number in persons:
-        return _participle(words, at, end, number, gender)
-    if persons & {"3s", "3p"}:
-        if low[at] not in ("a", "est") and (participles or any(one.pos in ("noun", "adj") for one in found)):
-            follows = low[at + 1] in OBJECT_STARTS and not any(number in one.number for one in participles)
-            return at if follows else None  # « la fête » may be a noun: only an object makes a verb of it
-        return at
-    return at if participles and contradicts(low[at], number, "") and not persons else None
-
-
-def _participle(words: Tokens, at: int, end: int, number: str, gender: str) -> int | None:
-    """The participle after « être », where it contradicts the subject."""
-    low, being = words.lowered, at
-    if low[at] in ("ont", "a", "avaient", "avait", "auront", "aura"):
-        being += 1 + (low[at + 1] in ("pas", "plus", "jamais", "toujours", "déjà", "bien"))
-        if low[being : being + 1] != ["été"]:
-            return None
-    if low[being] not in TO_BE:
-        return None
-    at = being + 1
-    if at >= len(low) or words.starts[at] >= end:
-        return None
-    # « sont partie prenante »: the one participle that stays as it is
-    participle = low[at] != "partie" and any(one.mood == "ppas" for one in analyses(low[at]))
-    return at if participle and contradicts(low[at], number, gender) else None
+    for one in doc[verbs_apart]:
+        yield Hit(one.word, {"subject": one.subject.of(doc.text)}, None, (one.subject,))
