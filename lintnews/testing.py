@@ -4,15 +4,22 @@ A bad example marks what must be reported with ``{{…}}``; ``{{}}`` is an empty
 """
 
 import string
+from collections.abc import Callable, Mapping
+from typing import Any
 
 import regex
 
 from lintnews.document import Document
 from lintnews.fix import apply
+from lintnews.languagetool.examples import Examples
+from lintnews.layers.languagetool import checker
 from lintnews.needles import needles
 from lintnews.rule import Bad, Hit, Rule
 from lintnews.span import Span
 
+LAYERS: Mapping[Callable[[Document], Any], Any] = {
+    checker: Examples()
+}  # the examples are tested with the deep tier on, and no server
 MARKS = regex.compile(r"\{\{(.*?)\}\}", regex.DOTALL)
 
 
@@ -30,9 +37,9 @@ def unmark(text: str) -> tuple[str, list[Span]]:
     return "".join([*parts, text[at:]]), spans
 
 
-def run(rule: Rule, text: str) -> list[Hit]:
-    """What ``rule`` finds in ``text``, as the engine would run it, in the order of the text."""
-    doc = Document(text)
+def run(rule: Rule, text: str, layers: Mapping[Callable[[Document], Any], Any] = LAYERS) -> list[Hit]:
+    """What ``rule`` finds in ``text``, as the engine would run it, in the order of the text; ``layers`` are preset."""
+    doc = Document(text, layers=layers)
     if rule.needles and not any(needle in doc.lowered for needle in rule.needles):
         return []
     return sorted(rule.check(doc), key=lambda hit: hit.span)
