@@ -1,0 +1,1 @@
+"""Grammar: what LanguageTool says, as far as an editor would say it too."""
