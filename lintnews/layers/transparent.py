@@ -16,6 +16,7 @@ from lintnews.layers.quotes import Quote, quotes
 from lintnews.layers.sentences import sentences
 from lintnews.layers.splices import splices
 from lintnews.layers.tokens import Tokens, tokens
+from lintnews.lexicon import analyses
 from lintnews.record import NamedTuple
 from lintnews.span import Span
 
@@ -30,12 +31,13 @@ READ = frozenset(("text", "item", "heading", "title"))  # lines of sentences
 class Passage(NamedTuple):
     """Sentences of one paragraph read through their marks.
 
-    From ``edges[i]`` on, up to the next edge, ``text`` has the article's words from ``origins[i]`` on; an origin of a character
-    that was put in is the mark that it stands for, and its place in ``put`` tells so. ``marks`` are the offsets of the masked
-    marks in the article.
+    ``whole`` is where they stand in the article, from the first one's beginning to the last one's end; ``marks`` are the
+    offsets there of the masked marks. From ``edges[i]`` on, up to the next edge, ``text`` has the article's words from
+    ``origins[i]`` on; where ``i`` is in ``put``, it has what was put in the place of the mark at ``origins[i]``.
     """
 
     text: str
+    whole: Span
     edges: tuple[int, ...]
     origins: tuple[int, ...]
     put: tuple[int, ...]
@@ -79,12 +81,12 @@ def transparent(doc: Document) -> tuple[Passage, ...]:
         wanted = crossed[first : bisect_left(crossed, paragraph.span.end, first)]
         if not wanted:
             continue
-        numbers = {bisect_right(cut, at, key=lambda sentence: sentence.start) - 1 for at in wanted}
+        numbers = sorted({bisect_right(cut, at, key=lambda sentence: sentence.start) - 1 for at in wanted})
         builder = _Builder(doc.plain)
-        for sentence in (cut[number] for number in sorted(numbers)):
+        for sentence in (cut[number] for number in numbers):
             within = slice(bisect_left(places, sentence.start), bisect_left(places, sentence.end))
             builder.add(sentence, joints[within])
-        found.append(builder.passage(tuple(wanted)))
+        found.append(builder.passage(Span(cut[numbers[0]].start, cut[numbers[-1]].end), tuple(wanted)))
     return tuple(found)
 
 
@@ -139,9 +141,9 @@ class _Builder:
         self._origins.append(origin)
         self._length += len(words)
 
-    def passage(self, marks: tuple[int, ...]) -> Passage:
+    def passage(self, whole: Span, marks: tuple[int, ...]) -> Passage:
         """What was put together."""
-        return Passage("".join(self._parts), tuple(self._edges), tuple(self._origins), tuple(self._put), marks)
+        return Passage("".join(self._parts), whole, tuple(self._edges), tuple(self._origins), tuple(self._put), marks)
 
 
 def _space(left: str, right: str, apart: bool) -> str:
@@ -168,7 +170,7 @@ def _joints(doc: Document) -> list[_Joint]:
         if closing.at in spliced:
             found.append(_Joint(closing, ". ", False))
         elif fragment:
-            said = after < len(words.words) and group_at(words, after) is not None
+            said = _attributed(doc, words, quote, first, after)
             found.append(_Joint(closing, ", " if said else " ", not said and _goes_on_after(doc, words, after)))
     found.sort(key=lambda joint: joint.mark.at)
     return found
@@ -186,7 +188,8 @@ def _fragment(doc: Document, words: Tokens, quote: Quote, first: int, after: int
         return False
     if words.words[inside][0].isupper():
         begins = before in ("", ".", "!", "?", "…")
-        return begins and words.lowered[inside] in POINTING and _goes_on_after(doc, words, after)
+        goes_on = _goes_on_after(doc, words, after) and group_at(words, after) is None
+        return begins and words.lowered[inside] in POINTING and goes_on
     return True
 
 
@@ -195,11 +198,18 @@ def _before(doc: Document, words: Tokens, at: int) -> str:
     return words.words[at - 1] if at > 0 and not _line_between(doc, words, at - 1, at) else ""
 
 
+def _attributed(doc: Document, words: Tokens, quote: Quote, first: int, after: int) -> bool:
+    """Whether an attribution begins with token ``after``; what follows a determiner's noun is its verb, whatever it means."""
+    if quote.depth or after >= len(words.words) or group_at(words, after) is None:
+        return False
+    return not any(one.pos == "det" for one in analyses(_before(doc, words, first)))
+
+
 def _goes_on_after(doc: Document, words: Tokens, after: int) -> bool:
     """Whether the sentence goes on in lower case with token ``after``, right behind a closing mark."""
     if after >= len(words.words) or _line_between(doc, words, after - 1, after):
         return False
-    return words.words[after][0].islower() and group_at(words, after) is None
+    return words.words[after][0].islower()
 
 
 def _line_between(doc: Document, words: Tokens, one: int, other: int) -> bool:

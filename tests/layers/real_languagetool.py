@@ -58,13 +58,15 @@ def _match(text: str, found: dict[str, object]) -> Match:
 
 
 @contextmanager
-def server() -> Iterator[RealChecker]:
-    """A server that ends with the block."""
+def server(folder: Path) -> Iterator[RealChecker]:
+    """A server that ends with the block; its settings are written to ``folder``."""
     with socket.socket() as free:
         free.bind(("127.0.0.1", 0))
         port = free.getsockname()[1]
+    settings = folder / "server.properties"  # without them, each request builds the French rules anew
+    settings.write_text("pipelineCaching=true\nmaxPipelinePoolSize=10\npipelineExpireTimeInSeconds=3600\n")
     java = ["java", "-Xmx512m", "-XX:+UseSerialGC", "-XX:TieredStopAtLevel=1", "-cp", str(JAR), MAIN, "-p", str(port)]
-    process = subprocess.Popen(java, stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
+    process = subprocess.Popen([*java, "--config", settings], stdout=subprocess.DEVNULL, stderr=subprocess.DEVNULL)
     try:
         checker = RealChecker(port)
         for _ in range(PATIENCE):
