@@ -1,15 +1,16 @@
 """What a newsroom does not ask LanguageTool: its names of categories and rules, to be switched off on the server.
 
 The categories are house choices (spaces, dashes, capitals, commas, style, spellings of foreign names), usage, or told by rules of
-ours (repeated words, weekdays); ``EXCEPTIONS`` are their rules that find mistakes. The rules are off because fewer than half of
-their matches on published articles were right where four or more were read (benchmarks/grammar/raw.tsv), because what they say is a
-house choice, or because reported speech has what they call wrong.
+ours (repeated words, weekdays); spelling is asked apart (``layers.misspellings``). ``EXCEPTIONS`` are the rules in them
+that find mistakes.
+The rules are off because fewer than half of their matches on published articles were right where four or more were read
+(benchmarks/grammar/raw.tsv), because what they say is a house choice, or because reported speech has what they call wrong.
 """
 
 CATEGORIES = (
     "CASING", "CAT_MAJUSCULES", "CAT_MARQUES_DE_COMMERCE", "CAT_PLEONASMES", "CAT_REGLES_DE_BASE", "CAT_TOURS_CRITIQUES",
     "CAT_TYPOGRAPHIE", "MISC", "MULTITOKEN_SPELLING", "PONCTUATION_POINT", "PONCTUATION_VIRGULE", "REDUNDANCY", "REPETITIONS",
-    "SEMANTICS", "STYLE", "TYPOGRAPHY",
+    "SEMANTICS", "STYLE", "TYPOGRAPHY", "TYPOS",
 )  # fmt: skip
 
 EXCEPTIONS = tuple(

@@ -14,7 +14,7 @@ from lintnews.languagetool import unwanted
 from lintnews.languagetool.match import Match
 from lintnews.layers.agreements import doubtful
 from lintnews.layers.languagetool import matches
-from lintnews.layers.misspellings import slip_for
+from lintnews.layers.misspellings import misspellings
 from lintnews.layers.names import names
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import quotes
@@ -29,7 +29,7 @@ VOWELS = "aeiouyàâéèêëîïôöûüœ"
 # LanguageTool's categories by the rule of ours that reports them; those of one rule that differ from their category.
 DEFECTS = {
     "AGREEMENT": "agreement", "CAT_GRAMMAIRE": "construction", "CAT_HOMONYMES_PARONYMES": "homophone",
-    "CAT_ELISION": "elision", "TYPOS": "spelling",
+    "CAT_ELISION": "elision",
 }  # fmt: skip
 SINGLE = {
     "participle": "ACCORD_VERBE_PPA ACCORD_VPPA_VPPA ATTENDU AUX_AVOIR AUX_AVOIR_VCONJ AUX_ETRE_VCONJ AVOIR_L_AIR_VPPA_OU_ADJ "
@@ -64,10 +64,9 @@ class Passed(NamedTuple):
 def passed(doc: Document) -> tuple[Passed, ...]:
     """The matches that are left, in the order of the text; of two that overlap, the first."""
     found: list[Passed] = []
-    if not doc[matches]:
-        return ()
-    quoted = [quote.span for quote in doc[quotes]]
-    for match, defect in _believable(doc):
+    believed = [*_believable(doc), *((match, "spelling") for match in misspellings(doc))]
+    quoted = [quote.span for quote in doc[quotes]] if believed else []
+    for match, defect in sorted(believed, key=lambda one: one[0].span):
         if found and found[-1].match.span.end >= match.span.start - (defect == "agreement"):
             continue  # « les opération actuelles »: the second is the first one's echo
         found.append(Passed(match, defect, any(span.overlaps(match.span) for span in quoted)))
@@ -91,10 +90,7 @@ def _believable(doc: Document) -> Iterator[tuple[Match, str]]:
         if kind == "label" or (kind in ("title", "heading") and defect == "construction"):
             continue  # a headline has a grammar of its own
         touched = any(span.overlaps(match.span) for span in named)
-        if defect == "spelling":
-            if not touched and (near := slip_for(doc, match)):
-                yield match._replace(replacements=(near,)), defect
-        elif defect == "elision":
+        if defect == "elision":
             if _before_vowel(match, doc.plain):
                 yield match, defect
         elif touched and defect not in ("verb", "hyphen"):

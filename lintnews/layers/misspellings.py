@@ -1,64 +1,81 @@
-"""Words that LanguageTool does not know, less those that are no mistakes."""
+"""Misspellings: words that neither our lexicon nor LanguageTool knows, and the common word that each is a slip for.
+
+LanguageTool takes half its time to think of spellings for names; so it is only asked of the few words that may be slips.
+"""
 
 from collections import Counter
 
 from lintnews.document import Document
 from lintnews.languagetool.match import Match
-from lintnews.layers.names import capital
-from lintnews.layers.tokens import tokens
+from lintnews.layers.languagetool import checker
+from lintnews.layers.names import STOPS, capital
+from lintnews.layers.odd_words import odd_words
+from lintnews.layers.tokens import Tokens, tokens
 from lintnews.lexicon import is_common, known
 from lintnews.names.keys import fold
+from lintnews.span import Span
 
-LEAST = 4  # letters
 LONG = 9  # letters of a word that may be two slips from the right one
 COINED = ("iste", "istes", "isme", "ismes")  # followers of a party or a person: « caquiste »
 TRIED = 2  # LanguageTool's first replacements
+SPELLING = "TYPOS"  # LanguageTool's category
 
 
-def slip_for(doc: Document, match: Match) -> str:
-    """The common word that the match's word is a slip for; empty where there is none.
+def misspellings(doc: Document) -> tuple[Match, ...]:
+    """LanguageTool's matches on words that are slips for a common one, which is their replacement."""
+    asked = doc[checker]
+    spans = candidates(doc) if asked else ()
+    if asked is None or not spans:
+        return ()
+    words = [span.of(doc.plain) for span in spans]
+    found = []
+    for span, word, answer in zip(spans, words, asked.check(words, (SPELLING,)), strict=True):
+        for match in answer:
+            near = _near(word, match.replacements) if match.span == Span(0, len(word)) else ""
+            if near:
+                found.append(match._replace(span=span, replacements=(near,)))
+    return tuple(found)
 
-    It must be in lower case, once in the article, unknown, no part of a compound, between known words, and one slip from one of the
-    first replacements, or two where it is long. What the article writes twice it means to write.
+
+def candidates(doc: Document) -> tuple[Span, ...]:
+    """Words in lower case that the lexicon does not have, once in the article, no part of a compound, between known words.
+
+    What the article writes twice it means to write.
     """
-    plain = doc.plain
-    start, end = match.span
-    word = plain[start:end]
-    if len(word) < LEAST or not word.isalpha() or not word.islower() or known(word) or word.endswith(COINED):
-        return ""
-    if "-" in (plain[start - 1 : start], plain[end : end + 1]):
-        return ""
-    if doc[counted][word] != 1 or _foreign(doc, start):
-        return ""
-    most = 2 if len(word) >= LONG else 1
-    for one in match.replacements[:TRIED]:
-        if one.isalpha() and one.islower() and is_common(one) and _slips(word, one, most):
-            return one
-    return ""
+    words, plain = doc[tokens], doc.plain
+    unknown = [word for word in doc[odd_words].unknown if word.isalpha() and not word.endswith(COINED)]
+    often = Counter(words.lowered) if unknown else {}
+    found = []
+    for word in unknown:
+        if often[word] != 1:
+            continue
+        at = words.lowered.index(word)
+        start, end = words.span(at)
+        if "-" not in (plain[start - 1 : start], plain[end : end + 1]) and not _foreign(words, at):
+            found.append(Span(start, end))
+    return tuple(sorted(found))
 
 
-def counted(doc: Document) -> Counter[str]:
-    """How often each word stands in the article, in lower case."""
-    return Counter(doc[tokens].lowered)
-
-
-def _foreign(doc: Document, start: int) -> bool:
+def _foreign(words: Tokens, at: int) -> bool:
     """Whether the word's neighbour is unknown or has a capital that opens no sentence: a title or term of another language."""
-    words = doc[tokens]
-    at = words.at(start)
     for beside in (at - 1, at + 1):
         if 0 <= beside < len(words.words) and words.words[beside][0].isalpha():
             word = words.words[beside]
-            if not known(word.rstrip("'")) and not known(word):
+            if word[-1] != "'" and not known(word):
                 return True
-            opens = (
-                beside < 1
-                or words.words[beside - 1] in '.!?…:«»"“”'
-                or words.starts[beside] - words.ends[beside - 1] > 1
-            )
+            opens = beside < 1 or words.words[beside - 1] in STOPS or words.starts[beside] - words.ends[beside - 1] > 1
             if beside < at and capital(word) and not opens:
                 return True
     return False
+
+
+def _near(word: str, replacements: tuple[str, ...]) -> str:
+    """The first of the replacements that is a common word and near enough; empty where there is none."""
+    most = 2 if len(word) >= LONG else 1
+    for one in replacements[:TRIED]:
+        if one.isalpha() and one.islower() and is_common(one) and _slips(word, one, most):
+            return one
+    return ""
 
 
 def _slips(word: str, other: str, most: int) -> bool:

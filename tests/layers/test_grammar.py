@@ -9,6 +9,7 @@ from lintnews.languagetool import unwanted
 from lintnews.languagetool.match import Match
 from lintnews.layers.grammar import DEFECT, passed
 from lintnews.layers.languagetool import checker, matches
+from lintnews.layers.misspellings import misspellings
 from lintnews.span import Span
 from lintnews.testing import unmark
 
@@ -17,6 +18,20 @@ def article(text: str, rule: str, category: str, *replacements: str) -> Document
     plain, spans = unmark(text)
     found = tuple(Match(span, rule, "1", category, "grammar", "Vérifiez.", replacements) for span in spans)
     return Document(plain, layers={matches: found})
+
+
+class Speller:
+    """A checker that knows no word and has one to propose."""
+
+    def __init__(self, right: str) -> None:
+        self.right = right
+        self.asked: list[tuple[list[str], tuple[str, ...]]] = []
+
+    def check(self, texts: Sequence[str], only: tuple[str, ...] = ()) -> list[tuple[Match, ...]]:
+        if only != ("TYPOS",):
+            return [() for _ in texts]
+        self.asked.append(([*texts], only))
+        return [(Match(Span(0, len(text)), "FR_SPELLING_RULE", "", "TYPOS", "", "", (self.right,)),) for text in texts]
 
 
 def defects(doc: Document) -> list[str]:
@@ -38,7 +53,8 @@ def defects(doc: Document) -> list[str]:
     ],
 )
 def test_spelling(text: str, right: str, count: int) -> None:
-    doc = article(text, "FR_SPELLING_RULE", "TYPOS", right)
+    plain, _ = unmark(text)
+    doc = Document(plain, layers={checker: Speller(right)})
     assert defects(doc) == ["spelling"] * count
     assert all(one.match.replacements == (right,) for one in doc[passed])
 
@@ -94,16 +110,17 @@ def test_of_two_that_overlap_the_first_is_passed() -> None:
     assert len(Document(text, layers={matches: tuple(found)})[passed]) == 1
 
 
-class Silent:
-    """A checker that must not be asked."""
-
-    def check(self, texts: Sequence[str], only: tuple[str, ...] = ()) -> list[tuple[Match, ...]]:
-        return [() for _ in texts]
-
-
 def test_nothing_said_nothing_passed() -> None:
     assert Document("Il est né a Paris.")[passed] == ()
-    assert Document("Il est né a Paris.", layers={checker: Silent()})[passed] == ()
+    assert Document("Il est né a Paris.", layers={checker: Speller("né")})[passed] == ()
+
+
+def test_spelling_is_asked_of_the_words_that_may_be_slips_and_of_the_category_alone() -> None:
+    asked = Speller("gouvernement")
+    Document("Le gouvenement d’Emmanuel Zorb a un projet.", layers={checker: asked})[misspellings]
+    assert asked.asked == [(["gouvenement"], ("TYPOS",))]
+    Document("Le gouvernement d’Emmanuel Zorb a un projet.", layers={checker: asked})[misspellings]
+    assert len(asked.asked) == 1
 
 
 def test_no_rule_is_both_wanted_and_unwanted() -> None:
