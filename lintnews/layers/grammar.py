@@ -42,7 +42,7 @@ SINGLE = {
     "VOUS_VERBE V_SUB_V_IND",
     "hyphen": "AUJOURDHUI AU_DELA AU_DESSOUS CEST_A_DIRE EST_CE EST_CE_QUE LA_BAS N_EST_CE_PAS PEUTETRE TRAIT_UNION_INVERSION "
     "TRAIT_UNION_NOMBRE T_EUPHONIQUE VA_T_EN VOUS_A_T_IL Y_A_T_IL",
-    "homophone": "A_ACCENT CONFUSION_AL_LA CONFUSION_EST_ET CONFUSION_ORTHOGRAPHIQUE CONFUSION_QUI_QUIL CONFUSION_SU_SUR "
+    "homophone": "A_ACCENT CONFUSION_AL_LA CONFUSION_ORTHOGRAPHIQUE CONFUSION_QUI_QUIL CONFUSION_SU_SUR "
     "EN_GENERALE EN_PARTI EN_PARTICULIERS FAIRE_PARTI PRENDRE_A_PARTIE PRENDRE_PARTIE SUE_MESURE TIRER_PARTI",
     "construction": "APOS_INCORRECT DANS_MAISON DEUX_DETERMINANTS QUELQUES_TEMPS SE_FAIRE_FORT_PPA",
 }
@@ -135,4 +135,4 @@ def _all_known(match: Match, plain: str) -> bool:
 def _before_vowel(match: Match, plain: str) -> bool:
     """Whether the second word begins with a vowel that is heard; « le Hamas » is right, and h proves nothing."""
     words = match.span.of(plain).split()
-    return len(words) < 2 or words[1][0].lower() in VOWELS
+    return len(words) < 2 or (words[1][0].lower() in VOWELS and not words[1][1:2].isupper())  # « le IIIe », « le UMP »

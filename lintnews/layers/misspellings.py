@@ -16,7 +16,7 @@ from lintnews.names.keys import fold
 from lintnews.span import Span
 
 LONG = 9  # letters of a word that may be two slips from the right one
-COINED = ("iste", "istes", "isme", "ismes")  # followers of a party or a person: « caquiste »
+COINED = ("iste", "istes", "isme", "ismes", "eure", "eures")  # « un caquiste », « la rapporteure »
 TRIED = 2  # LanguageTool's first replacements
 SPELLING = "TYPOS"  # LanguageTool's category
 
@@ -51,22 +51,21 @@ def candidates(doc: Document) -> tuple[Span, ...]:
             continue
         at = words.lowered.index(word)
         start, end = words.span(at)
-        if "-" not in (plain[start - 1 : start], plain[end : end + 1]) and not _foreign(words, at):
+        if not {plain[start - 1 : start], plain[end : end + 1]} & {"-", "(", ")", "[", "]"} and not _foreign(words, at):
             found.append(Span(start, end))
     return tuple(sorted(found))
 
 
 def _foreign(words: Tokens, at: int) -> bool:
-    """Whether the word's neighbour is unknown or has a capital that opens no sentence: a title or term of another language."""
-    for beside in (at - 1, at + 1):
-        if 0 <= beside < len(words.words) and words.words[beside][0].isalpha():
-            word = words.words[beside]
-            if word[-1] != "'" and not known(word):
-                return True
-            opens = beside < 1 or words.words[beside - 1] in STOPS or words.starts[beside] - words.ends[beside - 1] > 1
-            if beside < at and capital(word) and not opens:
-                return True
-    return False
+    """Whether a word within two is unknown, or the one before has a capital that opens no sentence: a title, another language."""
+    for beside in range(max(0, at - 2), min(at + 3, len(words.words))):
+        word = words.words[beside]
+        if beside != at and word[0].islower() and word[-1] != "'" and not known(word):
+            return True
+    before = at - 1
+    if before < 1 or not capital(words.words[before]) or words.starts[before] - words.ends[before - 1] > 1:
+        return False
+    return words.words[before - 1] not in STOPS
 
 
 def _near(word: str, replacements: tuple[str, ...]) -> str:
