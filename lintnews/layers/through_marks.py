@@ -11,6 +11,7 @@ from lintnews.document import Document
 from lintnews.languagetool.match import Match
 from lintnews.layers.disagreements import Disagreement, disagreements
 from lintnews.layers.languagetool import checker
+from lintnews.layers.marks import OPENING_SHAPES
 from lintnews.layers.noun_groups import COLLECTIVE, METALINGUISTIC, PRONOUNS
 from lintnews.layers.tokens import Tokens, tokens
 from lintnews.layers.transparent import Passage, transparent
@@ -47,10 +48,13 @@ def through_marks(doc: Document) -> tuple[Disagreement, ...]:
 def _disagreement(doc: Document, passage: Passage, match: Match) -> Disagreement | None:
     """The word of the match that is wrong and the one across a mark that it contradicts, and its replacement does not."""
     words = doc[tokens]
-    changed = _changed(passage.text, match)
-    if changed is None:
-        return None
-    place, new = changed
+    told = (_contradicted(words, passage, match, place, new) for place, new in _changed(passage.text, match))
+    # « des « mesure fortes » » rather wants « mesures » than « de la mesure »
+    return min(filter(None, told), key=lambda one: bool(_determined(one.word.of(doc.plain))), default=None)
+
+
+def _contradicted(words: Tokens, passage: Passage, match: Match, place: Span, new: str) -> Disagreement | None:
+    """The word at ``place`` of the passage, and what it does not agree with but would if it were ``new``."""
     at = words.at(passage.origin(place.end - 1))
     if words.starts[at] < passage.origin(place.start) or words.ends[at] != passage.origin(place.end - 1) + 1:
         return None
@@ -70,8 +74,8 @@ def _disagreement(doc: Document, passage: Passage, match: Match) -> Disagreement
     return None
 
 
-def _changed(text: str, match: Match) -> tuple[Span, str] | None:
-    """The one word of the match that a replacement changes, and what it makes of it; None where none changes just one."""
+def _changed(text: str, match: Match) -> Iterator[tuple[Span, str]]:
+    """For each replacement that changes just one word of the match: where that one stands in ``text``, and the new one."""
     old = match.span.of(text).split(" ")
     for replacement in match.replacements:
         new = replacement.split(" ")
@@ -79,8 +83,7 @@ def _changed(text: str, match: Match) -> tuple[Span, str] | None:
         if len(old) == len(new) and len(different) == 1:
             number = different[0]
             start = match.span.start + sum(map(len, old[:number])) + number
-            return Span(start, start + len(old[number])), new[number]
-    return None
+            yield Span(start, start + len(old[number])), new[number]
 
 
 def _across(words: Tokens, passage: Passage, at: int) -> Iterator[int]:
@@ -107,7 +110,9 @@ def _noun(words: Tokens, at: int) -> Forms:
     if low in PRONOUNS:
         return frozenset({("3", PRONOUNS[low][1], PRONOUNS[low][0])})
     found = analyses(low)
-    before = _determined(words.lowered[at - 1]) if at else NONE
+    # the determiner may stand before the mark: « les « gestes » »
+    place = at - 2 if at > 1 and words.words[at - 1] in OPENING_SHAPES else at - 1
+    before = _determined(words.lowered[place]) if place >= 0 else NONE
     if not before and any(one.pos in ("prep", "adv", "pron", "conj", "det") or one.persons for one in found):
         return NONE  # « est », « pas » and « plus » are nouns too
     nouns = frozenset(
