@@ -14,7 +14,7 @@ from lintnews.fix import apply
 from lintnews.languagetool.examples import Examples
 from lintnews.layers.languagetool import checker
 from lintnews.needles import needles
-from lintnews.rule import Bad, Hit, Rule
+from lintnews.rule import DEEP, Bad, Hit, Rule
 from lintnews.span import Span
 
 LAYERS: Mapping[Callable[[Document], Any], Any] = {
@@ -40,7 +40,7 @@ def unmark(text: str) -> tuple[str, list[Span]]:
 def run(rule: Rule, text: str, layers: Mapping[Callable[[Document], Any], Any] = LAYERS) -> list[Hit]:
     """What ``rule`` finds in ``text``, as the engine would run it, in the order of the text; ``layers`` are preset."""
     doc = Document(text, layers=layers)
-    if rule.needles and not any(needle in doc.lowered for needle in rule.needles):
+    if rule.needles and rule.needles != DEEP and not any(needle in doc.lowered for needle in rule.needles):
         return []
     return sorted(rule.check(doc), key=lambda hit: hit.span)
 

@@ -7,57 +7,36 @@ Every rule that asks LanguageTool is run on its examples with a checker that ask
 """
 
 import argparse
-import json
 import sys
-import urllib.parse
-import urllib.request
+from collections import defaultdict
 from collections.abc import Sequence
 from pathlib import Path
 
 sys.path.insert(0, str(Path(__file__).resolve().parents[1]))
 
 from lintnews.languagetool import examples
+from lintnews.languagetool.checker import FIRST_SECONDS, options_of
+from lintnews.languagetool.client import ask
 from lintnews.languagetool.match import Match
 from lintnews.layers.languagetool import checker
 from lintnews.load import all_rules
-from lintnews.span import Span
 from lintnews.testing import run, unmark
 
 
 class Recorder:
-    """A checker that asks a server and keeps every answer."""
+    """A checker that asks a server, as a run does, and keeps every answer."""
 
     def __init__(self, server: str) -> None:
-        self.server = server.rstrip("/") + "/v2/check"
-        self.answers: dict[str, tuple[Match, ...]] = {}
+        self.server = server
+        self.answers: dict[str, dict[str, tuple[Match, ...]]] = defaultdict(dict)
 
     def check(self, texts: Sequence[str], only: tuple[str, ...] = ()) -> list[tuple[Match, ...]]:
-        """What the server says of each text, one request a text, within the categories ``only`` where some are named."""
+        """What the server says of each text, one request a text."""
+        said = self.answers[",".join(only)]
         for text in texts:
-            if text not in self.answers:
-                self.answers[text] = self._ask(text)
-        return [tuple(match for match in self.answers[text] if not only or match.category in only) for text in texts]
-
-    def _ask(self, text: str) -> tuple[Match, ...]:
-        form = {"text": text, "language": "fr", "mode": "allButTextLevelOnly"}
-        with urllib.request.urlopen(self.server, urllib.parse.urlencode(form).encode(), timeout=60) as answer:
-            found = json.load(answer)["matches"]
-        return tuple(_match(one, text) for one in found)
-
-
-def _match(one: dict[str, object], text: str) -> Match:
-    rule, start, length = one["rule"], one["offset"], one["length"]
-    replacements = one["replacements"]
-    assert (
-        isinstance(rule, dict) and isinstance(start, int) and isinstance(length, int) and isinstance(replacements, list)
-    )
-    units = text.encode("utf-16-le")
-    first = len(units[: 2 * start].decode("utf-16-le"))
-    last = len(units[: 2 * (start + length)].decode("utf-16-le"))
-    return Match(
-        Span(first, last), rule["id"], rule.get("subId") or "", rule["category"]["id"], rule["issueType"],
-        str(one["message"]), tuple(str(each["value"]) for each in replacements[:5]),
-    )  # fmt: skip
+            if text not in said:
+                _, (said[text],) = ask(self.server, [text], options_of(only), FIRST_SECONDS)
+        return [said[text] for text in texts]
 
 
 def main() -> int:
@@ -75,12 +54,11 @@ def main() -> int:
     if not options.check:
         examples.write(recorder.answers)
         return 0
-    stored = examples.read()
-    different = [
-        text for text in stored.keys() | recorder.answers.keys() if stored.get(text) != recorder.answers.get(text)
-    ]
-    for text in sorted(different):
-        print(f"{text!r}: recorded {stored.get(text)}, said {recorder.answers.get(text)}")
+    stored = {(only, text): found for only, said in examples.read().items() for text, found in said.items()}
+    told = {(only, text): found for only, said in recorder.answers.items() for text, found in said.items()}
+    different = [key for key in stored.keys() | told.keys() if stored.get(key) != told.get(key)]
+    for key in sorted(different):
+        print(f"{key[1]!r}: recorded {stored.get(key)}, said {told.get(key)}")
     return 1 if different else 0
 
 

@@ -3,13 +3,16 @@
 import os
 import subprocess
 import sys
-from collections.abc import Callable
+from collections.abc import Callable, Iterator
 from pathlib import Path
 
 import pytest
 
 from lintnews.errors import ConfigurationError
+from lintnews.languagetool import keeper
+from lintnews.languagetool.checker import Checker
 from lintnews.languagetool.installation import Installation
+from lintnews.settings import LanguageTool
 
 ROOT = Path(__file__).parents[1]
 
@@ -162,3 +165,24 @@ def languagetool() -> Installation:
         except ConfigurationError as error:
             skip_without_languagetool(str(error))
             raise
+
+
+@pytest.fixture(scope="session")
+def server_home(tmp_path_factory: pytest.TempPathFactory) -> Iterator[Path]:
+    """The cache of the tests' own server of LanguageTool, which is ended at the end."""
+    folder = tmp_path_factory.mktemp("server")
+    yield folder
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LINTNEWS_CACHE_DIR", str(folder))
+        keeper.stop()
+
+
+@pytest.fixture(scope="module")
+def real(languagetool: Installation, server_home: Path) -> Iterator[Checker]:
+    """The real LanguageTool, asked as a run asks it."""
+    with pytest.MonkeyPatch.context() as patch:
+        patch.setenv("LINTNEWS_LANGUAGETOOL", languagetool.folder)
+        patch.setenv("LINTNEWS_CACHE_DIR", str(server_home))
+        asked = Checker(LanguageTool(enabled=True, seconds=100.0))
+        yield asked
+    assert asked.failure is None

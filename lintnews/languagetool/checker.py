@@ -5,6 +5,7 @@ from collections.abc import Callable, Sequence
 from lintnews.languagetool.failure import Failure
 from lintnews.languagetool.match import Match
 from lintnews.languagetool.store import Store, key
+from lintnews.languagetool.unwanted import CATEGORIES, EXCEPTIONS, RULES
 from lintnews.settings import LanguageTool
 
 FIRST_SECONDS = 60.0  # at least, for the first answer of a local server: it builds its French rules, which takes 10
@@ -33,7 +34,7 @@ class Checker:
 
     def _check(self, texts: Sequence[str], only: tuple[str, ...]) -> list[tuple[Match, ...]]:
         version = self._version or self._known()
-        options = _options(only)
+        options = options_of(only)
         words = [f"{name}={value}" for name, value in sorted(options.items())]
         kept = self._store.read([key(version, *words, text) for text in texts])
         found = {text: kept[name] for text in texts if (name := key(version, *words, text)) in kept}
@@ -98,8 +99,9 @@ class Checker:
                 self.waiting(False)
 
 
-def _options(only: tuple[str, ...]) -> dict[str, str]:
-    """What the server is to look for: the categories of ``only``, else all that ``grammar.*`` can use."""
+def options_of(only: tuple[str, ...]) -> dict[str, str]:
+    """What the server is to look for: the categories of ``only``, else all that an editor would want."""
     if only:
         return {"enabledCategories": ",".join(only), "enabledOnly": "true"}
-    return {}
+    off, back = ",".join(CATEGORIES), ",".join(EXCEPTIONS)
+    return {"disabledCategories": off, "enabledRules": back, "disabledRules": ",".join(RULES)}

@@ -3,7 +3,7 @@
 scripts/record_examples.py writes the answers of a real server.
 """
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
 from pathlib import Path
 
 from lintnews.languagetool.match import Match
@@ -11,48 +11,60 @@ from lintnews.span import Span
 
 ANSWERS = Path(__file__).parents[1] / "data" / "languagetool" / "examples.json"
 
+# By the categories that were asked for, comma between them (empty: those of a usual run), then by paragraph.
+Answers = dict[str, dict[str, tuple[Match, ...]]]
+
 
 class Examples:
     """A checker that knows the paragraphs of our rules' examples by heart."""
 
     def __init__(self) -> None:
-        self._answers: dict[str, tuple[Match, ...]] | None = None
+        self._answers: Answers | None = None
 
     def check(self, texts: Sequence[str], only: tuple[str, ...] = ()) -> list[tuple[Match, ...]]:
-        """What was said of each text, within the categories ``only`` where some are named.
+        """What was said of each text.
 
         Raises:
             LookupError: an example was changed since the answers were recorded.
         """
         if self._answers is None:
             self._answers = read()
+        said = self._answers.get(",".join(only), {})
         for text in texts:
-            if text not in self._answers:
+            if text not in said:
                 raise LookupError(f"scripts/record_examples.py has not recorded what LanguageTool says of {text!r}")
-        return [tuple(match for match in self._answers[text] if not only or match.category in only) for text in texts]
+        return [said[text] for text in texts]
 
 
-def read() -> dict[str, tuple[Match, ...]]:
-    """The recorded matches by paragraph."""
+def read() -> Answers:
+    """The recorded matches."""
     import json
 
     stored = json.loads(ANSWERS.read_text(encoding="utf-8"))
     return {
-        text: tuple(
-            Match(Span(start, end), rule, sub, category, issue, message, tuple(replacements))
-            for start, end, rule, sub, category, issue, message, replacements in found
-        )
-        for text, found in stored.items()
+        only: {
+            text: tuple(
+                Match(Span(start, end), rule, sub, category, issue, message, tuple(proposals))
+                for start, end, rule, sub, category, issue, message, proposals in found
+            )
+            for text, found in said.items()
+        }
+        for only, said in stored.items()
     }
 
 
-def write(answers: dict[str, tuple[Match, ...]]) -> None:
-    """Store ``answers``, a paragraph's matches one a line."""
+def write(answers: Mapping[str, Mapping[str, tuple[Match, ...]]]) -> None:
+    """Store ``answers``, a match a line."""
     import json
 
-    paragraphs = []
-    for text, found in sorted(answers.items()):
-        rows = [json.dumps([*match.span, *match[1:]], ensure_ascii=False) for match in sorted(found)]
-        inside = "\n" + ",\n".join(f"  {row}" for row in rows) if rows else ""
-        paragraphs.append(f"{json.dumps(text, ensure_ascii=False)}: [{inside}]")
-    ANSWERS.write_text("{\n" + ",\n".join(paragraphs) + "\n}\n", encoding="utf-8")
+    def dumped(value: object) -> str:
+        return json.dumps(value, ensure_ascii=False)
+
+    blocks = []
+    for only, said in sorted(answers.items()):
+        paragraphs = []
+        for text, found in sorted(said.items()):
+            rows = ",\n".join(f"   {dumped([*match.span, *match[1:]])}" for match in sorted(found))
+            paragraphs.append(f"  {dumped(text)}: [" + (f"\n{rows}" if rows else "") + "]")
+        blocks.append(f" {dumped(only)}: {{\n" + ",\n".join(paragraphs) + "\n }")
+    ANSWERS.write_text("{\n" + ",\n".join(blocks) + "\n}\n", encoding="utf-8")

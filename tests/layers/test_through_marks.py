@@ -1,13 +1,13 @@
 """Agreement across quotation marks, with LanguageTool and without it."""
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Sequence
 
 import pytest
 from marked_sentences import BEYOND, BROKEN, RIGHT
-from real_languagetool import MISSING, RealChecker, server
 
 from lintnews.checks.agreement.through_quotes import through_quotes
 from lintnews.document import Document
+from lintnews.languagetool.checker import Checker
 from lintnews.languagetool.match import Match
 from lintnews.layers.disagreements import disagreements
 from lintnews.layers.languagetool import checker
@@ -111,7 +111,7 @@ def test_nothing_is_found_where_the_deep_tier_is_off() -> None:
     assert list(through_quotes.check(Document("Il évoque des essais « mené dans le secret »."))) == []
 
 
-def told(sentence: str, asked: RealChecker | None) -> tuple[str, list[Span], list[Span]]:
+def told(sentence: str, asked: Checker | None) -> tuple[str, list[Span], list[Span]]:
     """The sentence without its ``{{ }}``, the spans that they marked and those that are found."""
     text, expected = unmark(sentence)
     doc = Document(text, layers={checker: asked})
@@ -124,22 +124,14 @@ def test_the_lexicon_alone_finds_half_and_nothing_wrong() -> None:
     assert sum(right) >= 22
 
 
-@pytest.fixture(scope="module")
-def real(tmp_path_factory: pytest.TempPathFactory) -> Iterator[RealChecker]:
-    with server(tmp_path_factory.mktemp("server")) as asked:
-        yield asked
-
-
-@pytest.mark.skipif(bool(MISSING), reason=MISSING)
 @pytest.mark.parametrize("sentence", BROKEN)
-def test_the_real_languagetool_finds_what_is_broken(real: RealChecker, sentence: str) -> None:
+def test_the_real_languagetool_finds_what_is_broken(real: Checker, sentence: str) -> None:
     text, expected, spans = told(sentence, real)
     assert [span.of(text) for span in spans] == [span.of(text) for span in expected]
     assert spans == expected
 
 
-@pytest.mark.skipif(bool(MISSING), reason=MISSING)
 @pytest.mark.parametrize("sentence", RIGHT)
-def test_the_real_languagetool_finds_nothing_in_what_is_right(real: RealChecker, sentence: str) -> None:
+def test_the_real_languagetool_finds_nothing_in_what_is_right(real: Checker, sentence: str) -> None:
     text, _, spans = told(sentence, real)
     assert [span.of(text) for span in spans] == []

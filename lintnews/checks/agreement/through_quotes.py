@@ -3,13 +3,13 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.languagetool import checker
-from lintnews.rule import Bad, Hit, rule
+from lintnews.layers.through_marks import through_marks
+from lintnews.rule import DEEP, Bad, Hit, rule
 
 
 @rule(
     name="agreement.through-quotes",
-    needles=("«", "“", '"'),
+    needles=DEEP,
     message="“{match}” does not agree with “{subject}”, on the other side of the quotation mark.",
     message_fr="« {match} » ne s’accorde pas avec « {subject} », de l’autre côté du guillemet.",
     bad=(
@@ -37,9 +37,5 @@ def through_quotes(doc: Document) -> Iterator[Hit]:
     s'arrête aux guillemets, lintnews lui donne la phrase sans eux, et signale ce qu'il trouve alors d'un côté qui jure avec
     l'autre : des essais « mené sans accord ». On ne retouche pas une citation : adaptez ce qui l'entoure, ou citez moins.
     """
-    if doc[checker] is None:
-        return
-    from lintnews.layers.through_marks import through_marks  # what is loaded only where the deep tier is on
-
     for one in doc[through_marks]:
         yield Hit(one.word, {"subject": one.subject.of(doc.text)}, None, (one.subject,))

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from lintnews.checks.grammar.said import hit
 from lintnews.document import Document
 from lintnews.layers.grammar import passed
-from lintnews.rule import Bad, Hit, rule
+from lintnews.rule import DEEP, Bad, Hit, rule
 
 
 @rule(
     name="grammar.in-quotation",
+    needles=DEEP,
     severity="info",
     message="“{match}”, in a quotation: {said} (LanguageTool: {id})",
     message_fr="« {match} », dans une citation : {said} (LanguageTool : {id})",

@@ -5,11 +5,12 @@ from collections.abc import Iterator
 from lintnews.checks.grammar.said import hit
 from lintnews.document import Document
 from lintnews.layers.grammar import passed
-from lintnews.rule import Bad, Hit, rule
+from lintnews.rule import DEEP, Bad, Hit, rule
 
 
 @rule(
     name="grammar.spelling",
+    needles=DEEP,
     message="“{match}”: no dictionary has this word; “{near}” is one slip away (LanguageTool: {id}).",
     message_fr="« {match} » : mot inconnu, à une faute de frappe de « {near} » (LanguageTool : {id}).",
     bad=(

@@ -4,11 +4,12 @@ from collections.abc import Iterator
 
 from lintnews.checks.grammar.said import hits
 from lintnews.document import Document
-from lintnews.rule import Bad, Hit, rule
+from lintnews.rule import DEEP, Bad, Hit, rule
 
 
 @rule(
     name="grammar.verb",
+    needles=DEEP,
     message="“{match}”: {said} (LanguageTool: {id})",
     message_fr="« {match} » : {said} (LanguageTool : {id})",
     bad=(
