@@ -5,8 +5,8 @@
     benchmarks/grammar/score.py --server http://127.0.0.1:8081       # the same articles, asked anew
     benchmarks/grammar/score.py --server … --articles DIR --list      # other articles, their matches listed with no verdict
 
-raw.tsv holds matches of the plain server: the seeded sample of 200 (set ``sample``) and those read besides (set ``read``: all of the
-categories on grammar, homophones, elision and usage, all spelling of words in lower case, and some others). passed.tsv holds all
+raw.tsv holds matches of the plain server: the seeded sample of 200 (set ``sample``) and those read besides (set ``read``: the
+categories on agreement, grammar, homophones, elision and usage, unknown words in lower case, and some others). passed.tsv holds all
 that the filter passed. Verdicts: true (the published text is wrong there), slight (a norm that many houses do not hold), false.
 The articles are those of the benchmark's folder ``clean`` ($LINTNEWS_BENCH, or ../shared/bench beside the checkout).
 """

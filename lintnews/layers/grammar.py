@@ -13,11 +13,13 @@ from lintnews.document import Document
 from lintnews.languagetool import unwanted
 from lintnews.languagetool.match import Match
 from lintnews.layers.agreements import doubtful
+from lintnews.layers.disagreements import disagreements
 from lintnews.layers.languagetool import matches
 from lintnews.layers.misspellings import misspellings
 from lintnews.layers.names import names
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import quotes
+from lintnews.layers.through_marks import through_marks
 from lintnews.lexicon import known
 from lintnews.names.keys import fold
 from lintnews.patterns import pattern
@@ -40,8 +42,8 @@ SINGLE = {
     "ILS_VERBE IL_VERBE INC_SUBJ JE_VERBE LAISSER_INFINITIF NOUS_VERBE ON_VERBE PRONSUJ_NONVERBE QUESTION_V_INF QUE_V_IND "
     "SONT_SOMMES SUBJ_LOCU SUBJ_SUBOR SUJET_AUXILIAIRE SUJET_INVERSE TU_VERBE VENIR_DE_VINF VERBE_PREP_INFINITIF "
     "VOUS_VERBE V_SUB_V_IND",
-    "hyphen": "AUJOURDHUI AU_DELA AU_DESSOUS CEST_A_DIRE EST_CE EST_CE_QUE LA_BAS N_EST_CE_PAS PEUTETRE TRAIT_UNION_INVERSION "
-    "TRAIT_UNION_NOMBRE T_EUPHONIQUE VA_T_EN VOUS_A_T_IL Y_A_T_IL",
+    "hyphen": "AUJOURDHUI AU_DELA AU_DESSOUS CEST_A_DIRE CE_NOM_LA EST_CE EST_CE_QUE LA_BAS N_EST_CE_PAS PEUTETRE "
+    "TRAIT_UNION_INVERSION TRAIT_UNION_NOMBRE T_EUPHONIQUE VA_T_EN VOUS_A_T_IL Y_A_T_IL",
     "homophone": "A_ACCENT CONFUSION_AL_LA CONFUSION_ORTHOGRAPHIQUE CONFUSION_QUI_QUIL CONFUSION_SU_SUR "
     "EN_GENERALE EN_PARTI EN_PARTICULIERS FAIRE_PARTI PRENDRE_A_PARTIE PRENDRE_PARTIE SUE_MESURE TIRER_PARTI",
     "construction": "APOS_INCORRECT DANS_MAISON DEUX_DETERMINANTS QUELQUES_TEMPS SE_FAIRE_FORT_PPA",
@@ -62,10 +64,15 @@ class Passed(NamedTuple):
 
 
 def passed(doc: Document) -> tuple[Passed, ...]:
-    """The matches that are left, in the order of the text; of two that overlap, the first."""
+    """The matches that are left, in the order of the text; of two that overlap, the first.
+
+    Those of words that disagree across a quotation mark are left to the family agreement.
+    """
     found: list[Passed] = []
     believed = [*_believable(doc), *((match, "spelling") for match in misspellings(doc))]
     quoted = [quote.span for quote in doc[quotes]] if believed else []
+    told = [one.word for one in (*doc[disagreements], *doc[through_marks])] if quoted else []
+    believed = [(match, defect) for match, defect in believed if not any(map(match.span.overlaps, told))]
     for match, defect in sorted(believed, key=lambda one: one[0].span):
         if found and found[-1].match.span.end >= match.span.start - (defect == "agreement"):
             continue  # « les opération actuelles »: the second is the first one's echo
