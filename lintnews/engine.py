@@ -13,6 +13,13 @@ from lintnews.rule import Hit
 from lintnews.span import Span
 from lintnews.texts import say
 
+TOLD = (
+    "agreement",
+    "gap",
+    "repetition",
+    "structure",
+    "typography",
+)  # families that find what LanguageTool may find too
 FINGERPRINT_CONTEXT = 24  # code points on each side; enough to tell two « de de » of one article apart
 
 
@@ -198,6 +205,22 @@ def shorten(text: str, most: int = 60) -> str:
     """``text`` on one line, its middle left out where it is long."""
     text = " ".join(text.split())
     return text if len(text) <= most else f"{text[: most // 2].rstrip()} … {text[-(most // 2) + 3 :].lstrip()}"
+
+
+def once(findings: list[Finding]) -> list[Finding]:
+    """``findings`` without those of LanguageTool on words that a rule of ours reports: nothing is told twice."""
+    if not any(finding.family == "grammar" for finding in findings):
+        return findings
+    told = [_stretch(finding) for finding in findings if finding.family in TOLD and finding.severity != "info"]
+    return [
+        finding
+        for finding in findings
+        if finding.family != "grammar" or not any(span.overlaps(_stretch(finding)) for span in told)
+    ]
+
+
+def _stretch(finding: Finding) -> Span:
+    return Span(finding.place.start.offset, finding.place.end.offset)
 
 
 def order(finding: Finding) -> tuple[object, ...]:

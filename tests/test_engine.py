@@ -7,8 +7,8 @@ import pytest
 
 from lintnews import patterns
 from lintnews.document import Document
-from lintnews.engine import Lines, Stamp, order, shorten
-from lintnews.finding import Report
+from lintnews.engine import Lines, Stamp, once, order, shorten
+from lintnews.finding import Finding, Place, Position, Report, Severity
 from lintnews.run import lint, lint_bytes
 from lintnews.settings import Settings
 from lintnews.span import Span
@@ -202,3 +202,20 @@ def test_stamps_of_a_document_without_a_map() -> None:
     doc = Document("un mot")
     place = Stamp(doc, "a.txt", 3, "en", Lines(doc.text)).place(Span(3, 6))
     assert (place.start.offset, place.end.offset, place.text) == (3, 6, "mot")
+
+
+@pytest.mark.parametrize(
+    ("rule", "severity", "start", "left"),
+    [
+        ("gap.lost", "error", 5, ["gap.lost"]),
+        ("gap.lost", "info", 5, ["gap.lost", "grammar.verb"]),
+        ("gap.lost", "error", 8, ["gap.lost", "grammar.verb"]),  # beside it
+        ("lexicon.term", "error", 5, ["lexicon.term", "grammar.verb"]),  # a word's sense is no grammar
+    ],
+)
+def test_grammar_does_not_tell_again(rule: str, severity: Severity, start: int, left: list[str]) -> None:
+    def finding(name: str, level: Severity, at: int) -> Finding:
+        place = Place(Position(1, at + 1, at), Position(1, at + 4, at + 3), "mot")
+        return Finding(name, level, "", "a.txt", None, place, (), None, "")
+
+    assert [one.rule for one in once([finding(rule, severity, start), finding("grammar.verb", "warning", 5)])] == left
