@@ -116,7 +116,9 @@ def lint_decoded(name: str, decoded: Decoded, settings: Settings, side: Side = N
         _run(article, name, triggers, left_out, settings, lines, findings, problems)
         suppressions += article.suppressions
         notes += [say("note-directive", french, line=line, words=words) for line, words in article.misread]
-    findings, unused = suppress.apply(engine.once(findings), suppressions, decoded.text)
+    if settings.languagetool.enabled:
+        findings = engine.once(findings)
+    findings, unused = suppress.apply(findings, suppressions, decoded.text)
     if unused:
         run = (entry for entry in triggers.rules if not entry.deep or settings.languagetool.enabled)
         rules = [entry for entry in run if not {entry.name, entry.family} & left_out]

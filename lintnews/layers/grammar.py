@@ -13,13 +13,11 @@ from lintnews.document import Document
 from lintnews.languagetool import unwanted
 from lintnews.languagetool.match import Match
 from lintnews.layers.agreements import doubtful
-from lintnews.layers.disagreements import disagreements
 from lintnews.layers.languagetool import matches
 from lintnews.layers.misspellings import misspellings
 from lintnews.layers.names import names
 from lintnews.layers.paragraphs import paragraphs
 from lintnews.layers.quotes import quotes
-from lintnews.layers.through_marks import through_marks
 from lintnews.lexicon import known
 from lintnews.names.keys import fold
 from lintnews.patterns import pattern
@@ -64,15 +62,10 @@ class Passed(NamedTuple):
 
 
 def passed(doc: Document) -> tuple[Passed, ...]:
-    """The matches that are left, in the order of the text; of two that overlap, the first.
-
-    Those of words that disagree across a quotation mark are left to the family agreement.
-    """
+    """The matches that are left, in the order of the text; of two that overlap, the first."""
     found: list[Passed] = []
     believed = [*_believable(doc), *((match, "spelling") for match in misspellings(doc))]
     quoted = [quote.span for quote in doc[quotes]] if believed else []
-    told = [one.word for one in (*doc[disagreements], *doc[through_marks])] if quoted else []
-    believed = [(match, defect) for match, defect in believed if not any(map(match.span.overlaps, told))]
     for match, defect in sorted(believed, key=lambda one: one[0].span):
         if found and found[-1].match.span.end >= match.span.start - (defect == "agreement"):
             continue  # « les opération actuelles »: the second is the first one's echo

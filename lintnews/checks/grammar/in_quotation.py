@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from lintnews.checks.grammar.said import hit
+from lintnews.checks.grammar.said import QUOTED, hits
 from lintnews.document import Document
-from lintnews.layers.grammar import passed
 from lintnews.rule import DEEP, Bad, Hit, rule
 
 
@@ -34,6 +33,4 @@ def in_quotation(doc: Document, *, words: tuple[str, ...] = ()) -> Iterator[Hit]
     être ceux de la personne citée, et alors ils restent ; ou une faute de frappe, et l'enregistrement le dira. L'option
     ``words`` contient les mots de la rédaction.
     """
-    for one in doc[passed]:
-        if one.quoted and one.match.span.of(doc.text) not in words:
-            yield hit(doc, one)
+    return hits(doc, QUOTED, words)

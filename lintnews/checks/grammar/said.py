@@ -3,26 +3,24 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.grammar import Passed, passed
+from lintnews.layers.grammar import passed
 from lintnews.rule import Hit, replace
 
-
-def hits(doc: Document, defect: str) -> Iterator[Hit]:
-    """The matches of one defect outside quotations; a fix where LanguageTool has one proposal only."""
-    for one in doc[passed]:
-        if one.defect == defect and not one.quoted:
-            yield hit(doc, one)
+QUOTED = "quoted"  # instead of a defect: all of them, inside quotations
 
 
-def hit(doc: Document, one: Passed) -> Hit:
-    """A match with LanguageTool's message and the name of its rule; a quotation gets no fix."""
-    match = one.match
-    fix = None
-    if len(match.replacements) == 1 and not one.quoted:
-        new = match.replacements[0]
-        fix = replace(*match.span, new.replace("'", "’") if "’" in doc.text else new, safety="unsafe")
-    return Hit(
-        match.span,
-        {"said": " ".join(match.message.split()), "id": match.rule, "near": "".join(match.replacements[:1])},
-        fix,
-    )
+def hits(doc: Document, defect: str, words: tuple[str, ...] = ()) -> Iterator[Hit]:
+    """The matches of one defect outside quotations, or of all inside them, less the newsroom's own ``words``.
+
+    A fix where LanguageTool has one proposal only; a quotation gets none.
+    """
+    for match, found, quoted in doc[passed]:
+        said = match.span.of(doc.text)
+        if (QUOTED if quoted else found) != defect or said in words:
+            continue
+        fix = None
+        if len(match.replacements) == 1 and not quoted:
+            new = match.replacements[0]
+            fix = replace(*match.span, new.replace("'", "’") if "’" in doc.text else new, safety="unsafe")
+        near = "".join(match.replacements[:1])
+        yield Hit(match.span, {"said": " ".join(match.message.split()), "id": match.rule, "near": near}, fix)

@@ -2,9 +2,8 @@
 
 from collections.abc import Iterator
 
-from lintnews.checks.grammar.said import hit
+from lintnews.checks.grammar.said import hits
 from lintnews.document import Document
-from lintnews.layers.grammar import passed
 from lintnews.rule import DEEP, Bad, Hit, rule
 
 
@@ -34,6 +33,4 @@ def spelling(doc: Document, *, words: tuple[str, ...] = ()) -> Iterator[Hit]:
     propres, composés, mots d'une autre langue et mots que l'article emploie deux fois sont laissés de côté. Donnez les mots
     de la rédaction dans l'option ``words``.
     """
-    for one in doc[passed]:
-        if one.defect == "spelling" and not one.quoted and one.match.span.of(doc.text) not in words:
-            yield hit(doc, one)
+    return hits(doc, "spelling", words)
