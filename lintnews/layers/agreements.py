@@ -39,6 +39,12 @@ def doubtful(doc: Document, match: Match) -> bool:
         return at < 2 or low[at - 2] not in BEING or not any(one.mood == "ppas" for one in analyses(low[at - 1]))
     if match.rule == "D_N_E_OU_E":  # a lost plural, not the feminine of an office
         return match.replacements != (match.span.of(doc.plain) + "s",)
+    if match.rule == "DU_DU":  # « il a du partir », not « même ton du côté des élus »
+        return low[at - 1 : at] == [] or low[at - 1] not in BEING
+    if match.rule == "QUELQUE":  # « les quelques 250 élèves »; « quelque 6 000 tentes » is right
+        return low[at] == "quelque"
+    if match.rule == "SA_CA_SE":  # « sur toute sa une »
+        return low[at + 1 : at + 2] == ["une"]
     return match.rule == "LA_LA" and low[at + 1 : at + 2] == ["ou"]  # « la ou les personnes »
 
 

@@ -24,6 +24,7 @@ from lintnews.patterns import pattern
 from lintnews.record import NamedTuple
 
 WORD = pattern(r"\p{L}[\p{L}'-]*")
+TERM_MOST = 5  # words in a quotation that is a term, its marks counted where spaces part them
 VOWELS = "aeiouyàâéèêëîïôöûüœ"
 
 # LanguageTool's categories by the rule of ours that reports them; those of one rule that differ from their category.
@@ -66,7 +67,10 @@ def passed(doc: Document) -> tuple[Passed, ...]:
     found: list[Passed] = []
     believed = [*_believable(doc), *((match, "spelling") for match in misspellings(doc))]
     quoted = [quote.span for quote in doc[quotes]] if believed else []
+    terms = [span for span in quoted if len(span.of(doc.plain).split()) <= TERM_MOST]
     for match, defect in sorted(believed, key=lambda one: one[0].span):
+        if defect == "spelling" and any(span.holds(match.span) for span in terms):
+            continue  # « on parle de « cruise control » »: a word that is quoted for being odd
         if found and found[-1].match.span.end >= match.span.start - (defect == "agreement"):
             continue  # « les opération actuelles »: the second is the first one's echo
         found.append(Passed(match, defect, any(span.overlaps(match.span) for span in quoted)))
@@ -133,6 +137,8 @@ def _all_known(match: Match, plain: str) -> bool:
 
 
 def _before_vowel(match: Match, plain: str) -> bool:
-    """Whether the second word begins with a vowel that is heard; « le Hamas » is right, and h proves nothing."""
+    """Whether the second word begins with a vowel that is heard; « le Hamas » is right, and h proves nothing; nor « Me Anne »."""
     words = match.span.of(plain).split()
+    if words[0] == "Me":
+        return False
     return len(words) < 2 or (words[1][0].lower() in VOWELS and not words[1][1:2].isupper())  # « le IIIe », « le UMP »

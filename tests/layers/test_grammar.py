@@ -49,6 +49,7 @@ def defects(doc: Document) -> list[str]:
         ("Les relations {{irano}}-américaines sont tendues.", "iran", 0),  # part of a compound
         ("Le {{caquiste}} a parlé.", "casuiste", 0),
         ("Un système {{cruise}} xyzt en option.", "croise", 0),  # a term of another language
+        ("Il parle de « gouvenement » ici.", "gouvernement", 0),  # a term
         ("Le {{zorbeck}} chante.", "zorglub", 0),  # nothing near
     ],
 )
@@ -80,6 +81,13 @@ def test_spelling(text: str, right: str, count: int) -> None:
         ("Le maire sortant {{a}} lui-même voté.", "A_A_ACCENT2", "CAT_HOMONYMES_PARONYMES", "à", ""),
         ("Un accord avec {{le Hamas}}.", "ELISION", "CAT_ELISION", "l'Hamas", ""),
         ("Le discours {{de Antoine}}.", "ELISION", "CAT_ELISION", "d'Antoine", "elision"),
+        ("« Non », dit {{Me Anne}} Roy.", "ELISION", "CAT_ELISION", "M'Anne", ""),
+        ("Même ton {{du}} côté des élus.", "DU_DU", "CAT_HOMONYMES_PARONYMES", "dû", ""),
+        ("Il a {{du}} partir.", "DU_DU", "CAT_HOMONYMES_PARONYMES", "dû", "homophone"),
+        ("Il y a {{quelque}} 600 tentes.", "QUELQUE", "CAT_GRAMMAIRE", "quelques", ""),
+        ("Les {{quelques}} 600 tentes.", "QUELQUE", "CAT_GRAMMAIRE", "quelque", "construction"),
+        ("Sur toute {{sa}} une.", "SA_CA_SE", "CAT_HOMONYMES_PARONYMES", "ça", ""),
+        ("La {{la}} ou les personnes.", "LA_LA", "CAT_GRAMMAIRE", "là", ""),
         ("Des bandes {{appell}}(aient) la ville.", "V_SUB_V_IND", "CAT_GRAMMAIRE", "ont", ""),
         ("Il y a {{peut être}} plus.", "PEUTETRE", "CAT_HOMONYMES_PARONYMES", "peut-être", "hyphen"),
         ("Il est pris à {{parti}}.", "PRENDRE_A_PARTIE", "CAT_TOURS_CRITIQUES", "partie", "homophone"),
