@@ -143,6 +143,27 @@ def test_stop_and_status(home: Path) -> None:
     assert servers(home) == [] and keeper.status() is None and not keeper.stop()
 
 
+@pytest.mark.skipif(sys.platform == "win32", reason="no pseudo-terminals")
+def test_a_bar_shows_that_the_server_warms_up(home: Path) -> None:
+    import pty
+
+    keeper.stop()
+    outer, inner = pty.openpty()
+    command = [sys.executable, "-m", "lintnews", "check", "a.txt"]
+    done = subprocess.Popen(
+        command, cwd=home, env=environment() | {"TERM": "xterm"}, stdout=subprocess.PIPE, stderr=inner
+    )
+    os.close(inner)
+    shown = b""
+    try:
+        while part := os.read(outer, 4096):
+            shown += part
+    except OSError:  # the other end is closed
+        pass
+    assert done.communicate(timeout=SLOWEST)[0]
+    assert "LanguageTool" in shown.decode() and "━" in shown.decode()
+
+
 def test_an_idle_server_ends_itself(home: Path) -> None:
     keeper.stop()
     state = keeper.start(2.0)

@@ -67,17 +67,23 @@ def warming() -> None:
 
 
 class Warming:
-    """Called with true while a server starts, and with false when it has answered; nothing tells how long it will take."""
+    """Called with true while a server starts, and with false when it has answered.
+
+    Nothing tells how long it will take, so the bar only shows that time passes, and how much.
+    """
 
     def __init__(self) -> None:
-        self._status: Any = None
+        self._progress: Any = None
 
     def __call__(self, busy: bool) -> None:
-        if busy and self._status is None:
+        if busy and self._progress is None:
             from rich.console import Console
+            from rich.progress import BarColumn, Progress, TextColumn, TimeElapsedColumn
 
-            self._status = Console(stderr=True).status("LanguageTool…", spinner="line")
-            self._status.start()
-        if not busy and self._status is not None:
-            self._status.stop()
-            self._status = None
+            columns = (TextColumn("{task.description}"), BarColumn(), TimeElapsedColumn())
+            self._progress = Progress(*columns, console=Console(stderr=True), transient=True)
+            self._progress.add_task("LanguageTool", total=None)
+            self._progress.start()
+        if not busy and self._progress is not None:
+            self._progress.stop()
+            self._progress = None
