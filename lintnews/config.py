@@ -1,7 +1,7 @@
 """The configuration: found in the nearest folder, read, checked key by key, every complaint with file and line."""
 
 import os
-from collections.abc import Mapping
+from collections.abc import Iterable, Mapping
 from typing import Any
 
 from lintnews.errors import ConfigurationError, read_text
@@ -46,7 +46,13 @@ KEYS = {
     ),
 }
 
-TIER = {"enabled": "enabled", "server": "server", "idle-minutes": "idle_minutes", "timeout-seconds": "seconds"}
+# The same for the table of the deep tier.
+TIER = {
+    "enabled": ("enabled", "true or false", "true ou false"),
+    "server": ("server", "an address, http://… or https://…", "une adresse, http://… ou https://…"),
+    "idle-minutes": ("idle_minutes", "a number above 0", "un nombre positif"),
+    "timeout-seconds": ("seconds", "a number above 0", "un nombre positif"),
+}
 
 
 def load(explicit: str | None, isolated: bool) -> tuple[Settings, dict[str, str]]:
@@ -80,6 +86,11 @@ def load(explicit: str | None, isolated: bool) -> tuple[Settings, dict[str, str]
             values[field] = _value(key, value, os.path.dirname(os.path.abspath(path)))
         except ValueError as error:
             at = line_of(text, str(error.args[0]), line) if error.args else line
+            if key == "languagetool" and error.args:
+                name = str(error.args[0])
+                if name not in TIER:
+                    raise _unknown(f"{path}:{at or line}", name, TIER) from None
+                key, (_, wanted, wanted_fr) = f"languagetool.{name}", TIER[name]
             raise ConfigurationError(
                 f"{path}:{at or line}: {key}: {wanted} was expected",
                 f"{path}:{at or line} : {key} : attendu : {wanted_fr}",
@@ -157,12 +168,12 @@ def _names(head: str) -> list[str]:
     return [name.strip() for name in head.strip("[] ").split(".")]
 
 
-def _unknown(place: str, key: str) -> ConfigurationError:
+def _unknown(place: str, key: str, known: Iterable[str] = KEYS) -> ConfigurationError:
     from difflib import get_close_matches
 
-    near = get_close_matches(key, KEYS, 1, 0.5)
-    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(KEYS)}"
-    hint_fr = f"vouliez-vous dire {near[0]!r} ?" if near else f"connues : {', '.join(KEYS)}"
+    near = get_close_matches(key, known := list(known), 1, 0.5)
+    hint = f"did you mean {near[0]!r}?" if near else f"known: {', '.join(known)}"
+    hint_fr = f"vouliez-vous dire {near[0]!r} ?" if near else f"connues : {', '.join(known)}"
     return ConfigurationError(f"{place}: unknown key {key!r}; {hint}", f"{place} : clé inconnue {key!r} ; {hint_fr}")
 
 
@@ -203,9 +214,8 @@ def _value(key: str, value: Any, folder: str) -> Any:
         return _checked(value, isinstance(value, int) and not isinstance(value, bool) and value > 0)
     table = _checked(value, isinstance(value, dict))
     if key == "languagetool":
-        return LanguageTool(
-            **{_checked(TIER.get(name), name in TIER, name): _tier(name, found) for name, found in table.items()}
-        )
+        fields = {_checked(TIER.get(name), name in TIER, name)[0]: _tier(name, found) for name, found in table.items()}
+        return LanguageTool(**fields)
     if key == "severity":
         return {name: _checked(found, found in SEVERITIES, name) for name, found in table.items()}
     if key == "rules":
@@ -223,7 +233,7 @@ def _tier(name: str, value: Any) -> Any:
         return _checked(value, isinstance(value, bool), name)
     if name == "server":
         address = isinstance(value, str) and value.startswith(("http://", "https://")) and len(value.split()) == 1
-        return _checked(value, address or value == "", name).rstrip("/").removesuffix("/v2")
+        return _checked(value, address or value == "", name).rstrip("/").removesuffix("/check").removesuffix("/v2")
     number = isinstance(value, int | float) and not isinstance(value, bool)
     return float(_checked(value, number and 0 < value < float("inf"), name))
 

@@ -93,12 +93,26 @@ def test_manifest(shell: Mapping[str, str]) -> None:
 
 def test_hook_of_the_manifest(tmp_path: Path, shell: Mapping[str, str]) -> None:
     """The manifest's own keys, but the command of this checkout, so that nothing must be installed."""
-    (hook,) = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    hook, _ = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
     hook |= {"language": "system", "entry": f"{sys.executable} -m lintnews"}
     shell = {**shell, "PYTHONPATH": str(ROOT)}
     holds(repository(tmp_path / "newsroom", shell, {"repo": "local", "hooks": [hook]}), shell)
     hook["args"] = ["--fix"]
     mends(repository(tmp_path / "mending", shell, {"repo": "local", "hooks": [hook]}), shell)
+
+
+def test_the_hook_of_the_deep_tier_refuses_what_could_not_be_checked(tmp_path: Path, shell: Mapping[str, str]) -> None:
+    """A note of a hook that passes is shown to nobody, so grammar that is asked for and cannot be checked must fail."""
+    _, hook = yaml.safe_load((ROOT / ".pre-commit-hooks.yaml").read_text(encoding="utf-8"))
+    libraries = [words.partition(">=")[0] for words in hook.pop("additional_dependencies")]
+    assert all(map(__import__, libraries))
+    command = hook["entry"].removeprefix("lintnews")
+    hook |= {"language": "system", "entry": f"{sys.executable} -m lintnews{command}"}
+    shell = {**shell, "PYTHONPATH": str(ROOT)}
+    newsroom = repository(tmp_path / "newsroom", shell, {"repo": "local", "hooks": [hook]})
+    (newsroom / "lintnews.toml").write_text('[languagetool]\nserver = "http://127.0.0.1:9"\n', encoding="utf-8")
+    refused = run_of(newsroom, shell, a_txt=CLEAN)
+    assert refused.returncode == 1 and "no server answers" in refused.stdout, refused.stdout
 
 
 @pytest.mark.network

@@ -147,6 +147,19 @@ def test_nobody_there(house: Path, lintnews: Run, tmp_path: Path) -> None:
     assert lintnews("a.txt", "--no-languagetool").stderr == b""
 
 
+def test_a_cache_that_cannot_be_made_is_told_in_one_line(house: Path, lintnews: Run, tmp_path: Path) -> None:
+    (tmp_path / "file").touch()
+    for name in ("languagetool-server.jar", "libs/a.jar"):
+        (tmp_path / "jars" / name).parent.mkdir(parents=True, exist_ok=True)
+        (tmp_path / "jars" / name).touch()
+    (house / "lintnews.toml").write_text('select = ["house"]\nrules-folders = ["house"]\n', encoding="utf-8")
+    places = {"LINTNEWS_CACHE_DIR": str(tmp_path / "file" / "cache"), "LINTNEWS_LANGUAGETOOL": str(tmp_path / "jars")}
+    done = lintnews("a.txt", "--languagetool", "--output-format", "json", **places)
+    assert done.returncode == 2 and len(found(done)) == 2
+    (line,) = done.stderr.decode().splitlines()
+    assert line.startswith("LanguageTool: the server does not start") and "file/cache" in line
+
+
 def test_many_processes_tell_it_once(house: Path, lintnews: Run, tmp_path: Path) -> None:
     for number in range(40):
         write(house, **{f"n{number}": ARTICLE})

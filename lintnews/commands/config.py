@@ -37,7 +37,7 @@ def written(value: object) -> str:
     if isinstance(value, str):
         return '"' + visible(value).replace("\\", "\\\\").replace('"', '\\"') + '"'
     if isinstance(value, LanguageTool):
-        rows = [(key, getattr(value, field)) for key, field in TIER.items()]
+        rows = [(key, getattr(value, field)) for key, (field, *_) in TIER.items()]
         return "{ " + ", ".join(f"{key} = {written(item)}" for key, item in rows) + " }"
     if isinstance(value, (tuple, list)):
         return "[" + ", ".join(map(written, value)) + "]"

@@ -77,7 +77,8 @@ class Checker:
                 return self._answer(ask, state.url, texts, options)
             except Failure as failure:
                 if failure.kind not in ("unreachable", "cut"):
-                    raise  # a server that died meanwhile is started again, once
+                    raise
+            keeper.wait_for_end(state)  # a server that died is started again, once
         state = keeper.start(self.settings.idle_minutes * 60, self.waiting)
         return self._answer(ask, state.url, texts, options)
 

@@ -25,6 +25,8 @@ LOG_MOST = 1_000_000  # bytes; a longer one is begun anew
 START_MOST = 90.0  # seconds until a start counts as failed; 2 to 5 are usual
 STOP_MOST = 10.0
 PAUSE = 0.1
+END_MOST = 2.0
+AGAIN = 1.0  # seconds between two attempts to be the one that starts it
 
 
 class State(NamedTuple):
@@ -73,7 +75,10 @@ def start(idle_seconds: float, waiting: Callable[[bool], object] | None = None) 
             __import__(library)
         except ImportError:
             raise Failure("no-extra", library) from None
-    state = status() or _started(idle_seconds, waiting)
+    try:
+        state = status() or _started(idle_seconds, waiting)
+    except OSError as error:  # the cache cannot be written
+        raise Failure("no-start", f"{folder()}: {error.strerror}") from None
     touch()
     return state
 
@@ -91,6 +96,13 @@ def stop() -> bool:
         if alive(left):
             os.kill(left, getattr(signal, "SIGKILL", signal.SIGTERM))
     return True
+
+
+def wait_for_end(state: State) -> None:
+    """Wait a moment for a server that cut the connection to be seen as dead: a killed process takes its time to end."""
+    deadline = time.monotonic() + END_MOST
+    while alive(state.java) and alive(state.keeper) and time.monotonic() < deadline:
+        time.sleep(PAUSE)
 
 
 def touch() -> None:
@@ -128,24 +140,31 @@ def _read() -> State | None:
 
 
 def _started(idle_seconds: float, waiting: Callable[[bool], object] | None) -> State:
-    os.makedirs(folder(), exist_ok=True)
-    command = [sys.executable, "-m", "lintnews.languagetool.host", str(idle_seconds)]
-    path = os.path.join(folder(), LOG)
-    with open(path, "wb" if os.path.exists(path) and os.path.getsize(path) > LOG_MOST else "ab") as log:
-        host = subprocess.Popen(
-            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder()
-        )
     begun, deadline = time.time(), time.monotonic() + START_MOST
+    host, again = None, 0.0
     while time.monotonic() < deadline:
         state = status()
         if state:
             return state
-        if host.poll() is not None and (reason := _reason(begun)):
+        if host and host.poll() is not None and (reason := _reason(begun)):
             raise Failure(*reason)
+        if (host is None or host.poll() is not None) and time.monotonic() > again:
+            host, again = _host(idle_seconds), time.monotonic() + AGAIN
         if waiting:
             waiting(True)
         time.sleep(PAUSE)
     raise Failure("no-start", f"{START_MOST:g} s")
+
+
+def _host(idle_seconds: float) -> "subprocess.Popen[bytes]":
+    """A process that keeps the server, or ends at once because another one does, or is just ending."""
+    os.makedirs(folder(), exist_ok=True)
+    command = [sys.executable, "-m", "lintnews.languagetool.host", str(idle_seconds)]
+    path = os.path.join(folder(), LOG)
+    with open(path, "wb" if os.path.exists(path) and os.path.getsize(path) > LOG_MOST else "ab") as log:
+        return subprocess.Popen(
+            command, stdin=subprocess.DEVNULL, stdout=log, stderr=log, start_new_session=True, cwd=folder()
+        )
 
 
 def _reason(begun: float) -> list[str] | None:

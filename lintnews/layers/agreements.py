@@ -17,6 +17,7 @@ INVARIABLE = frozenset(
     ("fait", "dit", "partie", "parties")
 )  # « la question fait débat », « les États sont parties à l'accord »
 CARDINALS = frozenset("deux trois quatre cinq six sept huit neuf dix vingt trente cent mille".split())
+PERSONAL = frozenset(("il", "elle", "ils", "elles"))
 PRONOUNS = frozenset(("celle", "celles", "celui", "ceux"))
 DETERMINERS = frozenset(
     "le la les l' un une ce cet cette ces son sa ses leur leurs notre nos votre vos plusieurs quelques certains certaines".split()
@@ -104,6 +105,7 @@ def _agrees_with_head(doc: Document, match: Match) -> bool:
         words.words[subject][0].isupper()
         and low[subject - 1 : subject]
         and low[subject - 1] not in ("le", "la", "l'", "les")
+        and low[subject] not in PERSONAL
     ):
         return True  # whether a person is a woman the name does not tell
     for before in range(at - 2, max(0, at - REACH), -1):

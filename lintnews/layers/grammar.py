@@ -50,6 +50,8 @@ SINGLE = {
 DEFECT = {rule: defect for defect, rules in SINGLE.items() for rule in rules.split()}
 UNWANTED = frozenset(unwanted.RULES)
 
+NO_NE = "P_V_PAS"
+
 
 class Passed(NamedTuple):
     """A match that is worth an editor's time; ``defect`` is the rule of the family grammar that it belongs to.
@@ -71,9 +73,12 @@ def passed(doc: Document) -> tuple[Passed, ...]:
     for match, defect in sorted(believed, key=lambda one: one[0].span):
         if defect == "spelling" and any(span.holds(match.span) for span in terms):
             continue  # « on parle de « cruise control » »: a word that is quoted for being odd
+        spoken = any(span.overlaps(match.span) for span in quoted)
+        if spoken and match.rule == NO_NE:
+            continue  # « j'y crois pas »: what is said is written so
         if found and found[-1].match.span.end >= match.span.start - (defect == "agreement"):
             continue  # « les opération actuelles »: the second is the first one's echo
-        found.append(Passed(match, defect, any(span.overlaps(match.span) for span in quoted)))
+        found.append(Passed(match, defect, spoken))
     return tuple(found)
 
 

@@ -22,7 +22,7 @@ SPELLING = "TYPOS"  # LanguageTool's category
 
 
 def misspellings(doc: Document) -> tuple[Match, ...]:
-    """LanguageTool's matches on words that are slips for a common one, which is their replacement."""
+    """LanguageTool's matches on words that are slips for a common one, which is their first replacement."""
     asked = doc[checker]
     spans = candidates(doc) if asked else ()
     if asked is None or not spans:
@@ -33,7 +33,8 @@ def misspellings(doc: Document) -> tuple[Match, ...]:
         for match in answer:
             near = _near(word, match.replacements) if match.span == Span(0, len(word)) else ""
             if near:
-                found.append(match._replace(span=span, replacements=(near,)))
+                others = [one for one in match.replacements if one != near]
+                found.append(match._replace(span=span, replacements=(near, *others)))
     return tuple(found)
 
 

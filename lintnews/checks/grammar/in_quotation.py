@@ -20,6 +20,7 @@ from lintnews.rule import DEEP, Bad, Hit, rule
     good=(
         "« Les travaux ont débuté hier », a dit la maire.",
         "« A Brest, rien ne change », a dit la maire.",
+        "« J’y crois pas trop », a dit la maire.",
     ),
 )
 def in_quotation(doc: Document, *, words: tuple[str, ...] = ()) -> Iterator[Hit]:

@@ -13,6 +13,10 @@ from lintnews.rule import DEEP, Bad, Hit, rule
     message="“{match}”: {said} (LanguageTool: {id})",
     message_fr="« {match} » : {said} (LanguageTool : {id})",
     bad=(
+        Bad(
+            "Le pont est fermé. Ils ont été {{reçu}} par la maire.",
+            "Le pont est fermé. Ils ont été reçus par la maire.",
+        ),
         Bad("Le conseil a {{adoptée}} le budget lundi."),
         Bad("Une enquête a été {{ouvert}} par le parquet."),
         Bad("Les travaux ont {{débutés}} hier."),

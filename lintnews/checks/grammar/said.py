@@ -6,6 +6,7 @@ from lintnews.document import Document
 from lintnews.layers.grammar import passed
 from lintnews.rule import Hit, replace
 
+PROPOSED = 3  # of LanguageTool's proposals, in a message
 QUOTED = "quoted"  # instead of a defect: all of them, inside quotations
 
 
@@ -23,4 +24,7 @@ def hits(doc: Document, defect: str, words: tuple[str, ...] = ()) -> Iterator[Hi
             new = match.replacements[0]
             fix = replace(*match.span, new.replace("'", "’") if "’" in doc.text else new, safety="unsafe")
         near = "".join(match.replacements[:1])
-        yield Hit(match.span, {"said": " ".join(match.message.split()), "id": match.rule, "near": near}, fix)
+        told = " ".join(match.message.split())
+        if match.replacements:
+            told = f"{told} → {', '.join(match.replacements[:PROPOSED])}"
+        yield Hit(match.span, {"said": told, "id": match.rule, "near": near}, fix)
