@@ -71,14 +71,9 @@ def _runs(found: Tokens, plain: str) -> Iterator[Name]:
     common = set(words)
     done = -1
     for at in compress(count(), map(ne, words, lowered)):
-        if at <= done or not capital(words[at]):
+        if at <= done or not capital(words[at]) or (starts[at] and plain[starts[at] - 1] in ADDRESS):
             continue
-        start = starts[at]
-        before = plain[start - 1] if start else "\n"
-        if before in ADDRESS:
-            continue
-        # most names follow a word and a space
-        initial = (before != " " or start < 2 or not plain[start - 2].isalnum()) and _initial(words, starts, plain, at)
+        initial = _initial(words, starts, plain, at)
         if initial and (lowered[at] in OPENERS or lowered[at] in common):
             continue
         done = _last(words, starts, ends, plain, at)

@@ -3,6 +3,7 @@
 Dates, hours of the clock, scores, telephone numbers, labels (« article 49 », « Boeing 737 ») and ordinals are no quantities.
 """
 
+from functools import lru_cache
 from itertools import compress, count
 from math import inf
 from typing import Literal
@@ -35,8 +36,7 @@ BEFORE_NOUN = frozenset(
 )
 STARTS = WORDS | ROUND.keys()
 GO_ON = WORDS | POWERS.keys() | {"et"}
-MEMO = 50_000  # words
-_others: set[str] = set()  # words of earlier articles that begin no number
+MEMO = 50_000  # words of which it is kept whether they begin a number
 PERCENT = {"%": "%", "pour": "%", "pourcent": "%", "p": "%", "‰": "‰"}
 SYMBOLS = {"€": "euro", "$": "dollar", "£": "livre"}
 LABELS = frozenset(
@@ -92,14 +92,7 @@ def quantities(doc: Document) -> tuple[Quantity, ...]:
     reader = _Reader(doc.plain, words, lowered)
     found: list[Quantity] = []
     after = 0
-    starting = {
-        word
-        for word in doc[lowered_words].difference(_others)
-        if word in STARTS
-        or word[0] in "0123456789"
-        or ("-" in word and word.partition("-")[0] in WORDS)
-        or _other(word)
-    }
+    starting = set(filter(_begins, doc[lowered_words]))
     following = [*lowered[1:], ""]
     for at in compress(count(), map(starting.__contains__, lowered)):
         if lowered[at] in ("un", "une") and following[at].partition("-")[0] not in GO_ON:
@@ -111,12 +104,10 @@ def quantities(doc: Document) -> tuple[Quantity, ...]:
     return tuple(found)
 
 
-def _other(word: str) -> bool:
-    """False; a word that begins no number is known as such from now on."""
-    if len(_others) > MEMO:
-        _others.clear()
-    _others.add(word)
-    return False
+@lru_cache(MEMO)
+def _begins(word: str) -> bool:
+    """Whether a number may begin with the word."""
+    return word in STARTS or word[0] in "0123456789" or ("-" in word and word.partition("-")[0] in WORDS)
 
 
 class _Reader:

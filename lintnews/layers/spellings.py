@@ -48,12 +48,7 @@ def spellings(doc: Document) -> Spellings:
             if capital(word):
                 form = _unprefixed(word) if word[0].islower() else word
                 unit = Unit(form, Span(ends[number] - len(form), ends[number]), number, number, name)
-                forms = table[fold(form)]
-                opening = _opening(form) if form[2:3] == "-" else form
-                if opening in forms:
-                    forms[opening].append(unit)
-                else:
-                    forms[opening] = [unit]
+                table[fold(form)].setdefault(_opening(form), []).append(unit)
     for unit in list(_split(doc.plain, found, table, doc[capitals])):
         table[fold(unit.form)].setdefault(unit.form, []).append(unit)
     return table
@@ -67,7 +62,7 @@ def _unprefixed(word: str) -> str:
 
 def _opening(form: str) -> str:
     """«al-Assad» as it opens a sentence, because «Al-Assad» there is no other spelling."""
-    return form[0].upper() + form[1:]
+    return form if form[2:3] != "-" else form[0].upper() + form[1:]
 
 
 def _split(plain: str, found: Tokens, table: Spellings, every: tuple[Name, ...]) -> Iterator[Unit]:
