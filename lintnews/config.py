@@ -208,8 +208,7 @@ def _value(key: str, value: Any, folder: str) -> Any:
     if key == "fail-on":
         return _checked(value, value in SEVERITIES)
     if key == "seconds":
-        number = isinstance(value, int | float) and not isinstance(value, bool)
-        return float(_checked(value, number and 0 < value < float("inf")))
+        return _positive(value)
     if key == "max-bytes":
         return _checked(value, isinstance(value, int) and not isinstance(value, bool) and value > 0)
     table = _checked(value, isinstance(value, dict))
@@ -234,8 +233,12 @@ def _tier(name: str, value: Any) -> Any:
     if name == "server":
         address = isinstance(value, str) and value.startswith(("http://", "https://")) and len(value.split()) == 1
         return _checked(value, address or value == "", name).rstrip("/").removesuffix("/check").removesuffix("/v2")
+    return _positive(value, name)
+
+
+def _positive(value: Any, *word: str) -> float:
     number = isinstance(value, int | float) and not isinstance(value, bool)
-    return float(_checked(value, number and 0 < value < float("inf"), name))
+    return float(_checked(value, number and 0 < value < float("inf"), *word))
 
 
 def _checked(value: Any, holds: bool, *word: str) -> Any:

@@ -13,13 +13,8 @@ from lintnews.rule import Hit
 from lintnews.span import Span
 from lintnews.texts import say
 
-TOLD = (
-    "agreement",
-    "gap",
-    "repetition",
-    "structure",
-    "typography",
-)  # families that find what LanguageTool may find too
+# Families that find what LanguageTool may find too.
+TOLD = ("agreement", "gap", "repetition", "structure", "typography")
 FINGERPRINT_CONTEXT = 24  # code points on each side; enough to tell two « de de » of one article apart
 
 

@@ -7,9 +7,8 @@ from lintnews.finding import Edit, Fix, Safety, Severity
 from lintnews.record import NamedTuple
 from lintnews.span import Span
 
-DEEP = (
-    "\0languagetool",
-)  # needles of a rule that asks LanguageTool: no text holds them, so it is run only with the deep tier
+# Needles of a rule that asks LanguageTool: no text holds them, so it is run only with the deep tier.
+DEEP = ("\0languagetool",)
 
 
 class Hit(NamedTuple):

@@ -124,7 +124,11 @@ def lint_decoded(name: str, decoded: Decoded, settings: Settings, side: Side = N
         rules = [entry for entry in run if not {entry.name, entry.family} & left_out]
         notes += _unused_notes(unused, rules, settings, french)
     findings.sort(key=engine.order)
-    shared = _tier_problems(settings, french) if settings.languagetool.enabled else ()
+    shared: tuple[Problem, ...] = ()
+    if settings.languagetool.enabled:
+        from lintnews.languagetool.tier import failed
+
+        shared = failed(settings.languagetool, french)
     if settings.languagetool.asked:
         problems += shared
         shared = ()
@@ -167,13 +171,6 @@ def _run(
             findings.append(stamp.finding(entry, hit))
         except Exception as error:  # the message of a house rule may be no template
             problems.append(stamp.problem(entry, f"crash:{type(error).__name__}: {error}"))
-
-
-def _tier_problems(settings: Settings, french: bool) -> tuple[Problem, ...]:
-    from lintnews.languagetool.tier import failed
-
-    problem = failed(settings.languagetool, french)
-    return (problem,) if problem else ()
 
 
 def _encoding_note(decoded: Decoded, lines: engine.Lines, french: bool) -> str:

@@ -17,9 +17,8 @@ from lintnews.needles import needles
 from lintnews.rule import DEEP, Bad, Hit, Rule
 from lintnews.span import Span
 
-LAYERS: Mapping[Callable[[Document], Any], Any] = {
-    checker: Examples()
-}  # the examples are tested with the deep tier on, and no server
+# The examples are tested with the deep tier on, and no server.
+LAYERS: Mapping[Callable[[Document], Any], Any] = {checker: Examples()}
 MARKS = regex.compile(r"\{\{(.*?)\}\}", regex.DOTALL)
 
 

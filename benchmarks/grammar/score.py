@@ -13,21 +13,17 @@ The articles are those of the benchmark's folder ``clean`` ($LINTNEWS_BENCH, or 
 
 import argparse
 import csv
-import json
 import os
 import sys
-import urllib.parse
-import urllib.request
-from bisect import bisect_right
 from collections import Counter
 from collections.abc import Iterator, Sequence
-from itertools import accumulate
 from pathlib import Path
 from typing import Any
 
 HERE = Path(__file__).resolve().parent
 ROOT = HERE.parents[1]
 WORDS = 146_930  # of the 349 articles, as their score.py counts them
+SECONDS = 300.0  # that an answer may take
 MATCHES = 4_635  # of the plain server, LanguageTool 6.8, on them
 
 Row = dict[str, str]
@@ -89,41 +85,15 @@ class Server:
     """A checker that asks a LanguageTool server what lintnews asks it."""
 
     def __init__(self, url: str) -> None:
-        from lintnews.languagetool import unwanted
-
-        self.url = url.rstrip("/") + "/v2/check"
-        self.wanted = {
-            "disabledCategories": ",".join(unwanted.CATEGORIES),
-            "disabledRules": ",".join(unwanted.RULES),
-            "enabledRules": ",".join(unwanted.EXCEPTIONS),
-        }
+        self.url = url.rstrip("/")
 
     def check(self, texts: Sequence[str], only: tuple[str, ...] = ()) -> list[tuple[Any, ...]]:
-        """What the server says of each text: one request for all of them, as paragraphs."""
-        from lintnews.languagetool.match import Match
-        from lintnews.span import Span
+        """What the server says of each text."""
+        from lintnews.languagetool.checker import options_of
+        from lintnews.languagetool.client import ask
 
-        asked = {"enabledCategories": ",".join(only), "enabledOnly": "true"} if only else self.wanted
-        text = "\n\n".join(texts)
-        starts = [0, *accumulate(len(one) + 2 for one in texts)]
-        form = {"text": text, "language": "fr", "mode": "allButTextLevelOnly", **asked}
-        with urllib.request.urlopen(self.url, urllib.parse.urlencode(form).encode(), timeout=300) as answer:
-            said = json.load(answer)["matches"]
-        points = [0, *accumulate(1 + (ord(char) > 0xFFFF) for char in text)]
-        found: list[list[Any]] = [[] for _ in texts]
-        for one in said:
-            first = bisect_right(points, one["offset"]) - 1
-            last = bisect_right(points, one["offset"] + one["length"]) - 1
-            which = bisect_right(starts, first) - 1
-            rule = one["rule"]
-            found[which].append(
-                Match(
-                    Span(first - starts[which], last - starts[which]), rule["id"], rule.get("subId") or "",
-                    rule["category"]["id"], rule["issueType"], one["message"],
-                    tuple(each["value"] for each in one["replacements"][:5]),
-                )
-            )  # fmt: skip
-        return [tuple(each) for each in found]
+        _, found = ask(self.url, texts, options_of(only), SECONDS)
+        return list(found)
 
 
 def asked(server: str, folder: Path) -> Iterator[tuple[int, list[Row]]]:

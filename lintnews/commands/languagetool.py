@@ -137,9 +137,7 @@ def running(state: State, french: bool) -> None:
 
 def failed(failure: Failure) -> ConfigurationError:
     """The failure as an error of the command."""
-    kind = f"languagetool-{failure.kind}"
-    english, french = (say(kind, language, detail=failure.detail) for language in (False, True))
-    return ConfigurationError(f"LanguageTool: {english}", f"LanguageTool : {french}")
+    return ConfigurationError(f"LanguageTool: {failure.told(False)}", f"LanguageTool : {failure.told(True)}")
 
 
 def write(line: str) -> None:

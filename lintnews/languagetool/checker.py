@@ -1,12 +1,16 @@
 """The checker: paragraphs from the store, what is not there from the server; after a failure nothing is asked any more."""
 
 from collections.abc import Callable, Sequence
+from typing import TYPE_CHECKING
 
 from lintnews.languagetool.failure import Failure
 from lintnews.languagetool.match import Match
 from lintnews.languagetool.store import Store, key
 from lintnews.languagetool.unwanted import CATEGORIES, EXCEPTIONS, RULES
 from lintnews.settings import LanguageTool
+
+if TYPE_CHECKING:
+    from lintnews.languagetool.client import Answer
 
 FIRST_SECONDS = 60.0  # at least, for the first answer of a local server: it builds its French rules, which takes 10
 
@@ -36,8 +40,9 @@ class Checker:
         version = self._version or self._known()
         options = options_of(only)
         words = [f"{name}={value}" for name, value in sorted(options.items())]
-        kept = self._store.read([key(version, *words, text) for text in texts])
-        found = {text: kept[name] for text in texts if (name := key(version, *words, text)) in kept}
+        names = {text: key(version, *words, text) for text in texts}
+        kept = self._store.read(names.values())
+        found = {text: kept[name] for text, name in names.items() if name in kept}
         while missing := [text for text in dict.fromkeys(texts) if text not in found]:
             told, answers = self._ask(missing, options)
             new = dict(zip(missing, answers, strict=True))
@@ -63,32 +68,26 @@ class Checker:
         self._version = self._store.version(self._server)
         return self._version
 
-    def _ask(self, texts: Sequence[str], options: dict[str, str]) -> tuple[str, list[tuple[Match, ...]]]:
-        from lintnews.languagetool.client import ask
-
+    def _ask(self, texts: Sequence[str], options: dict[str, str]) -> "Answer":
         if self.settings.server:
-            return self._answer(ask, self.settings.server, texts, options)
+            return self._answer(self.settings.server, texts, options)
         from lintnews.languagetool import keeper
 
         keeper.touch()
         state = keeper.running()
         if state:
             try:
-                return self._answer(ask, state.url, texts, options)
+                return self._answer(state.url, texts, options)
             except Failure as failure:
                 if failure.kind not in ("unreachable", "cut"):
                     raise
             keeper.wait_for_end(state)  # a server that died is started again, once
         state = keeper.start(self.settings.idle_minutes * 60, self.waiting)
-        return self._answer(ask, state.url, texts, options)
+        return self._answer(state.url, texts, options)
 
-    def _answer(
-        self,
-        ask: Callable[..., tuple[str, list[tuple[Match, ...]]]],
-        url: str,
-        texts: Sequence[str],
-        options: dict[str, str],
-    ) -> tuple[str, list[tuple[Match, ...]]]:
+    def _answer(self, url: str, texts: Sequence[str], options: dict[str, str]) -> "Answer":
+        from lintnews.languagetool.client import ask
+
         seconds = self.settings.seconds
         if not self._asked and not self.settings.server:
             seconds = max(FIRST_SECONDS, seconds)

@@ -9,7 +9,7 @@ from itertools import accumulate
 from typing import Any
 from urllib.error import HTTPError, URLError
 from urllib.parse import urlencode, urlsplit
-from urllib.request import ProxyHandler, Request, build_opener
+from urllib.request import OpenerDirector, ProxyHandler, Request, build_opener
 
 from lintnews.languagetool.failure import Failure
 from lintnews.languagetool.match import Match
@@ -41,9 +41,9 @@ def ask(url: str, texts: Sequence[str], options: dict[str, str], seconds: float)
         for match in matches:
             at = bisect_right(begins, match.span.start) - 1
             number, offset, piece = part[at]
-            start, end = match.span.start - begins[at], match.span.end - begins[at]
-            if end <= len(piece):  # a match that runs on into the next paragraph is of no paragraph
-                found[number].append(match._replace(span=Span(offset + start, offset + end)))
+            span = match.span.shift(-begins[at])
+            if span.end <= len(piece):  # a match that runs on into the next paragraph is of no paragraph
+                found[number].append(match._replace(span=span.shift(offset)))
     return version, [tuple(matches) for matches in found]
 
 
@@ -75,13 +75,17 @@ def _pieces(text: str) -> Iterator[str]:
         yield text
 
 
+def opener(url: str) -> OpenerDirector:
+    """What opens addresses of the server at ``url``: a proxy of the user's is asked for those of other machines only."""
+    return build_opener(ProxyHandler({})) if urlsplit(url).hostname in LOCAL else build_opener()
+
+
 def _ask(url: str, text: str, options: dict[str, str], seconds: float) -> tuple[str, list[Match]]:
     data = urlencode({**ALWAYS, **options, "text": text}).encode()
     request = Request(url + "/v2/check", data, {"Content-Type": "application/x-www-form-urlencoded"})
-    opener = build_opener(ProxyHandler({})) if urlsplit(url).hostname in LOCAL else build_opener()
     deadline = time.monotonic() + seconds
     try:
-        with opener.open(request, timeout=seconds) as answer:
+        with opener(url).open(request, timeout=seconds) as answer:
             body = _body(answer, deadline)
     except HTTPError as error:
         raise Failure("status", f"{error.code} {_first_line(error)}".strip()) from None

@@ -6,8 +6,7 @@ scripts/record_examples.py writes the answers of a real server.
 from collections.abc import Mapping, Sequence
 from pathlib import Path
 
-from lintnews.languagetool.match import Match
-from lintnews.span import Span
+from lintnews.languagetool.match import Match, of_row
 
 ANSWERS = Path(__file__).parents[1] / "data" / "languagetool" / "examples.json"
 
@@ -41,16 +40,7 @@ def read() -> Answers:
     import json
 
     stored = json.loads(ANSWERS.read_text(encoding="utf-8"))
-    return {
-        only: {
-            text: tuple(
-                Match(Span(start, end), rule, sub, category, issue, message, tuple(proposals))
-                for start, end, rule, sub, category, issue, message, proposals in found
-            )
-            for text, found in said.items()
-        }
-        for only, said in stored.items()
-    }
+    return {only: {text: tuple(map(of_row, found)) for text, found in said.items()} for only, said in stored.items()}
 
 
 def write(answers: Mapping[str, Mapping[str, tuple[Match, ...]]]) -> None:
@@ -64,7 +54,7 @@ def write(answers: Mapping[str, Mapping[str, tuple[Match, ...]]]) -> None:
     for only, said in sorted(answers.items()):
         paragraphs = []
         for text, found in sorted(said.items()):
-            rows = ",\n".join(f"   {dumped([*match.span, *match[1:]])}" for match in sorted(found))
+            rows = ",\n".join(f"   {dumped(match.row())}" for match in sorted(found))
             paragraphs.append(f"  {dumped(text)}: [" + (f"\n{rows}" if rows else "") + "]")
         blocks.append(f" {dumped(only)}: {{\n" + ",\n".join(paragraphs) + "\n }")
     ANSWERS.write_text("{\n" + ",\n".join(blocks) + "\n}\n", encoding="utf-8")

@@ -12,11 +12,10 @@ import subprocess
 import sys
 import time
 from contextlib import suppress
-from urllib.error import URLError
-from urllib.request import ProxyHandler, build_opener
 
 from lintnews.errors import ConfigurationError
 from lintnews.languagetool import keeper
+from lintnews.languagetool.client import opener
 from lintnews.languagetool.failure import Failure
 from lintnews.languagetool.installation import Installation, command, find, java_version, properties
 from lintnews.languagetool.installation import java as java_command
@@ -62,9 +61,7 @@ def _keep(idle_seconds: float) -> int:
         return 1
     try:
         url = f"http://127.0.0.1:{port}"
-        state = keeper.State(
-            url, installation.version, installation.key, java.pid, os.getpid(), time.time(), idle_seconds
-        )
+        state = keeper.State(url, installation.version, java.pid, os.getpid(), time.time())
         with open(os.path.join(keeper.folder(), keeper.USED), "w"):
             pass
         keeper.write(keeper.STATE, state._asdict())
@@ -117,11 +114,11 @@ def _die_with_parent() -> None:
 
 
 def _healthy(port: int) -> bool:
+    url = f"http://127.0.0.1:{port}"
     try:
-        opener = build_opener(ProxyHandler({}))
-        with opener.open(f"http://127.0.0.1:{port}/v2/healthcheck", timeout=HEALTH) as answer:
+        with opener(url).open(url + "/v2/healthcheck", timeout=HEALTH) as answer:
             return bool(answer.status == 200)
-    except (URLError, OSError):
+    except OSError:
         return False
 
 

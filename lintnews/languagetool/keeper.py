@@ -25,7 +25,7 @@ LOG_MOST = 1_000_000  # bytes; a longer one is begun anew
 START_MOST = 90.0  # seconds until a start counts as failed; 2 to 5 are usual
 STOP_MOST = 10.0
 PAUSE = 0.1
-END_MOST = 2.0
+END_MOST = 2.0  # seconds until a killed process is gone
 AGAIN = 1.0  # seconds between two attempts to be the one that starts it
 
 
@@ -34,11 +34,9 @@ class State(NamedTuple):
 
     url: str
     version: str
-    key: str
     java: int
     keeper: int
     since: float
-    idle_seconds: float
     memory: float = 0.0
 
 
@@ -49,7 +47,7 @@ def folder() -> str:
 
 def status() -> State | None:
     """The server that runs, with its memory; None where none does."""
-    state = _read()
+    state = running()
     if state is None or not alive(state.keeper) or not alive(state.java):
         return None
     return state._replace(memory=_memory(state.java))
@@ -57,7 +55,11 @@ def status() -> State | None:
 
 def running() -> State | None:
     """What the last start left word of: its server may have died since."""
-    return _read()
+    try:
+        with open(os.path.join(folder(), STATE), encoding="utf-8") as file:
+            return State(**json.load(file))
+    except (OSError, ValueError, TypeError):
+        return None
 
 
 def start(idle_seconds: float, waiting: Callable[[bool], object] | None = None) -> State:
@@ -129,14 +131,6 @@ def alive(process: int) -> bool:
         return bool(Process(process).status() != STATUS_ZOMBIE)
     except Error:
         return False
-
-
-def _read() -> State | None:
-    try:
-        with open(os.path.join(folder(), STATE), encoding="utf-8") as file:
-            return State(**json.load(file))
-    except (OSError, ValueError, TypeError):
-        return None
 
 
 def _started(idle_seconds: float, waiting: Callable[[bool], object] | None) -> State:

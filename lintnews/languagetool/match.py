@@ -1,5 +1,8 @@
 """What LanguageTool says of a place."""
 
+from collections.abc import Sequence
+from typing import Any
+
 from lintnews.record import NamedTuple
 from lintnews.span import Span
 
@@ -20,3 +23,13 @@ class Match(NamedTuple):
     issue: str
     message: str
     replacements: tuple[str, ...]
+
+    def row(self) -> tuple[Any, ...]:
+        """The match as plain values, to be kept."""
+        return (*self.span, *self[1:])
+
+
+def of_row(row: Sequence[Any]) -> Match:
+    """The match that was kept as ``row``."""
+    start, end, rule, sub, category, issue, message, replacements = row
+    return Match(Span(start, end), rule, sub, category, issue, message, tuple(replacements))

@@ -8,13 +8,12 @@ from collections.abc import Iterable, Mapping
 from hashlib import blake2b
 
 from lintnews.cache import cache_dir
-from lintnews.languagetool.match import Match
-from lintnews.span import Span
+from lintnews.languagetool.match import Match, of_row
 
 FILE = "languagetool.sqlite"
-FORMAT = "1"  # of the rows
+FORMAT = "2"  # of the rows
 ROWS_MOST = 400_000  # some 100 MB
-LOOK_EVERY = 500  # writes between two looks at the number of rows
+LOOK_EVERY = 500  # rows that are written, about, between two looks at their number
 BUSY_SECONDS = 5.0
 ASKED_MOST = 500  # keys in one question to the database
 
@@ -59,7 +58,7 @@ class Store:
                 marks = ",".join("?" * len(some))
                 assert database
                 rows = database.execute(f"select key, value from said where key in ({marks})", some)
-                found.update((name, _matches(value)) for name, value in rows)
+                found.update((name, tuple(map(of_row, marshal.loads(value)))) for name, value in rows)
         except (sqlite3.Error, ValueError, EOFError, TypeError):
             self._give_up()
         return found
@@ -70,9 +69,7 @@ class Store:
         if database is None or not said:
             return
         now = int(time.time())
-        rows = [
-            (name, marshal.dumps([tuple(map(_plain, match)) for match in found]), now) for name, found in said.items()
-        ]
+        rows = [(name, marshal.dumps([match.row() for match in found]), now) for name, found in said.items()]
         try:
             database.execute("begin immediate")
             database.executemany("insert or replace into said values (?, ?, ?)", rows)
@@ -112,11 +109,3 @@ def _prune(database: sqlite3.Connection) -> None:
     if rows > ROWS_MOST:
         oldest = "select key from said order by used limit ?"
         database.execute(f"delete from said where key in ({oldest})", (rows - ROWS_MOST // 2,))
-
-
-def _plain(value: object) -> object:
-    return tuple(value) if isinstance(value, Span) else value
-
-
-def _matches(value: bytes) -> tuple[Match, ...]:
-    return tuple(Match(Span(*span), *rest) for span, *rest in marshal.loads(value))

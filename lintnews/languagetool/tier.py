@@ -3,7 +3,6 @@
 from lintnews.finding import Problem
 from lintnews.languagetool.checker import Checker, Waiting
 from lintnews.settings import LanguageTool
-from lintnews.texts import say
 
 # What a rule of the tier may take on one article: a server may have to start first, and to build its rules.
 SECONDS = 600.0
@@ -19,11 +18,9 @@ def checker_of(settings: LanguageTool) -> Checker:
     return _checkers[settings]
 
 
-def failed(settings: LanguageTool, french: bool) -> Problem | None:
+def failed(settings: LanguageTool, french: bool) -> tuple[Problem, ...]:
     """Why nothing is said of grammar, if the server has failed."""
     failure = checker_of(settings).failure
     if failure is None:
-        return None
-    where = settings.server or "LanguageTool"
-    kind = f"languagetool-{failure.kind}"
-    return Problem(where, None, kind, say(kind, french, detail=failure.detail))
+        return ()
+    return (Problem(settings.server or "LanguageTool", None, failure.key, failure.told(french)),)

@@ -5,6 +5,7 @@ the mark.
 """
 
 from bisect import bisect_left
+from collections.abc import Iterator
 
 from lintnews.document import Document
 from lintnews.layers.noun_groups import LONGEST, NounGroup, noun_group
@@ -29,14 +30,19 @@ class Subject(NamedTuple):
     quote: Quote
 
 
+def opened(doc: Document) -> Iterator[tuple[Quote, int]]:
+    """The outermost quotations that have an opening mark, each with the token of that mark."""
+    words = doc[tokens]
+    for quote in doc[quotes]:
+        if quote.open is not None and not quote.depth:
+            yield quote, words.at(quote.open.at)
+
+
 def subjects(doc: Document) -> tuple[Subject, ...]:
     """The groups that stand right before an opening mark, or before an incise between commas, and can only be subjects."""
     words = doc[tokens]
     found = []
-    for quote in doc[quotes]:
-        if quote.open is None or quote.depth:
-            continue
-        mark = words.at(quote.open.at)
+    for quote, mark in opened(doc):
         if mark < 1 or doc.plain[words.ends[mark - 1] : words.starts[mark]].strip(" "):
             continue
         group = _apposed(doc, mark) if words.words[mark - 1] == "," else group_before(doc, mark)

@@ -3,7 +3,7 @@
 from collections.abc import Iterator
 
 from lintnews.document import Document
-from lintnews.layers.clauses import Subject, clause_start, group_before, subjects
+from lintnews.layers.clauses import Subject, clause_start, group_before, opened, subjects
 from lintnews.layers.noun_groups import (
     COLLECTIVE,
     METALINGUISTIC,
@@ -56,10 +56,7 @@ def adjectives_apart(doc: Document) -> tuple[Disagreement, ...]:
     """Quoted adjectives that contradict the noun, or the subject of « être », before the mark."""
     words = doc[tokens]
     found = []
-    for quote in doc[quotes]:
-        if quote.open is None or quote.depth:
-            continue
-        mark = words.at(quote.open.at)
+    for quote, mark in opened(doc):
         copula = _copula(words, mark - 1)
         apposed = copula < 0 and mark > 1 and words.words[mark - 1] == ","
         if apposed:

@@ -5,7 +5,6 @@ from typing import TYPE_CHECKING, Protocol
 
 from lintnews.document import Document
 from lintnews.layers.paragraphs import paragraphs
-from lintnews.span import Span
 
 if TYPE_CHECKING:
     from lintnews.languagetool.match import Match
@@ -32,7 +31,7 @@ def matches(doc: Document) -> tuple["Match", ...]:
     spans = [paragraph.span for paragraph in doc[paragraphs] if paragraph.kind != "separator"]
     found = asked.check([span.of(doc.plain) for span in spans])
     return tuple(
-        match._replace(span=Span(span.start + match.span.start, span.start + match.span.end))
+        match._replace(span=match.span.shift(span.start))
         for span, each in zip(spans, found, strict=True)
         for match in each
     )
